@@ -1,0 +1,27 @@
+import type { Claim, Country, Event, Scenario, Source } from './schema.ts';
+
+/** A scenario that has passed every rule: what the rest of the project works from. */
+export interface Dataset {
+	readonly scenario: Scenario;
+	/** Origin, then candidates in reading order, then the jurisdiction. */
+	readonly countries: readonly Country[];
+	readonly sources: readonly Source[];
+	readonly timeline: readonly Event[];
+}
+
+/** The country with this code. Throws when the scenario does not tell of it. */
+export function countryOf(dataset: Dataset, iso2: string): Country {
+	const country = dataset.countries.find((candidate) => candidate.iso2 === iso2);
+	if (!country) throw new Error(`The scenario ${dataset.scenario.id} has no country ${iso2}`);
+	return country;
+}
+
+/** Every claim of the scenario, general ones first, with the country it belongs to. */
+export function allClaims(dataset: Dataset): { claim: Claim; iso2: string | undefined }[] {
+	return [
+		...dataset.scenario.claims.map((claim) => ({ claim, iso2: undefined })),
+		...dataset.countries.flatMap((country) =>
+			country.claims.map((claim) => ({ claim, iso2: country.iso2 }))
+		)
+	];
+}

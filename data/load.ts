@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import type { ContentError } from './content-error.ts';
+import type { Dataset } from './dataset.ts';
+import { describeIssue } from './describe-issue.ts';
+import { checkReferences } from './references.ts';
+import { Country, Event, Scenario, Source } from './schema.ts';
+import { YamlFile, type ContentFile } from './yaml-file.ts';
+
+/** A whole scenario, or everything that is wrong with it. */
+export type Loaded =
+	| { readonly dataset: Dataset; readonly files: LoadedFiles; readonly errors: readonly [] }
+	| { readonly dataset: undefined; readonly errors: readonly ContentError[] };
+
+/** The parsed files behind a dataset, for those who point an editor at a line. */
+export interface LoadedFiles {
+	readonly scenario: YamlFile;
+	readonly sources: YamlFile;
+	readonly timeline: YamlFile | undefined;
+	readonly countries: ReadonlyMap<string, YamlFile>;
+}
+
+interface Parsed<T> {
+	readonly file: YamlFile;
+	readonly value: T;
+}
+
+/**
+ * Content files of one scenario (`scenario.yaml`, `sources.yaml`, `countries/*.yaml` and, if there
+ * is one, `timeline.yaml`) to a dataset. Never throws for what an editor wrote: all errors come back
+ * at once, each with file, line and column.
+ */
+export function loadScenario(files: readonly ContentFile[]): Loaded {
+	const errors: ContentError[] = [];
+	const parse = <T>(file: ContentFile, schema: v.GenericSchema<unknown, T>): Parsed<T> | undefined => {
+		const yaml = new YamlFile(file);
+		if (yaml.syntaxErrors.length > 0) {
+			errors.push(...yaml.syntaxErrors);
+			return undefined;
+		}
+		const result = v.safeParse(schema, yaml.value);
+		if (result.success) return { file: yaml, value: result.output };
+		for (const issue of result.issues) {
+			const path = (issue.path ?? []).map((item) => item.key as string | number);
+			errors.push(yaml.errorAt(path, describeIssue(issue)));
+		}
+		return undefined;
+	};
+	const only = <T>(name: string, schema: v.GenericSchema<unknown, T>): Parsed<T> | undefined => {
+		const file = files.find((candidate) => candidate.path === name);
+		if (file) return parse(file, schema);
+		errors.push({ file: name, line: 1, column: 1, message: 'is missing' });
+		return undefined;
+	};
+
+	const scenario = only('scenario.yaml', Scenario);
+	const sources = only('sources.yaml', v.array(Source));
+	const hasTimeline = files.some((file) => file.path === 'timeline.yaml');
+	const timeline = hasTimeline ? only('timeline.yaml', v.array(Event)) : undefined;
+	const countryFiles = files.filter((file) => /^countries\/[^/]+\.yaml$/.test(file.path));
+	const countries = countryFiles
+		.map((file) => parse(file, Country))
+		.filter((country) => country !== undefined);
+	for (const file of files) {
+		if (/^(?:scenario|sources|timeline)\.yaml$/.test(file.path) || countryFiles.includes(file)) continue;
+		errors.push({
+			file: file.path,
+			line: 1,
+			column: 1,
+			message: 'is not a content file; allowed: scenario.yaml, sources.yaml, timeline.yaml, countries/<iso2>.yaml'
+		});
+	}
+
+	if (scenario && sources && countries.length === countryFiles.length && (!hasTimeline || timeline)) {
+		errors.push(...checkReferences({ scenario, sources, countries, timeline }));
+	}
+	if (errors.length > 0 || !scenario || !sources) {
+		return { dataset: undefined, errors: inReadingOrder(errors) };
+	}
+	const order = [scenario.value.origin, ...scenario.value.candidates, scenario.value.jurisdiction];
+	const byIso2 = new Map(countries.map((country) => [country.value.iso2, country]));
+	return {
+		errors: [],
+		dataset: {
+			scenario: scenario.value,
+			countries: [...new Set(order)].flatMap((iso2) => byIso2.get(iso2)?.value ?? []),
+			sources: sources.value,
+			timeline: timeline?.value ?? []
+		},
+		files: {
+			scenario: scenario.file,
+			sources: sources.file,
+			timeline: timeline?.file,
+			countries: new Map(countries.map(({ file, value }) => [value.iso2, file]))
+		}
+	};
+}
+
+function inReadingOrder(errors: readonly ContentError[]): ContentError[] {
+	return [...errors].sort(
+		(a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column
+	);
+}

@@ -1,0 +1,197 @@
+import * as v from 'valibot';
+import {
+	bases,
+	bearings,
+	grades,
+	languages,
+	readings,
+	sections,
+	standings,
+	statuses,
+	type Language
+} from './vocabulary.ts';
+
+/** Prose for readers: plain text, no markup, no stray white space at its ends. */
+export const Prose = v.pipe(
+	v.string(),
+	v.nonEmpty('is empty'),
+	v.check((text) => text.trim() === text, 'begins or ends with white space'),
+	v.check(
+		(text) => !/<\/?[a-z!]|&(?:#\d+|#x[\da-f]+|[a-z]+);/i.test(text),
+		'holds HTML; prose is plain text'
+	)
+);
+
+/** The same prose in every language of the vocabulary. */
+export const Localized = v.strictObject(
+	Object.fromEntries(languages.map((language) => [language, Prose])) as Record<
+		Language,
+		typeof Prose
+	>
+);
+export type Localized = v.InferOutput<typeof Localized>;
+
+/** Lower-case words joined by hyphens, unique within their file's kind. */
+export const Slug = v.pipe(
+	v.string(),
+	v.regex(
+		/^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+		'is not a slug (lower-case letters, digits and single hyphens)'
+	)
+);
+
+/** ISO 3166-1 alpha-2, lower case. */
+export const Iso2 = v.pipe(
+	v.string(),
+	v.regex(/^[a-z]{2}$/, 'is not an ISO 3166-1 alpha-2 code in lower case')
+);
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const Day = v.pipe(
+	v.string(),
+	v.regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a day written YYYY-MM-DD'),
+	v.check((day) => {
+		const time = Date.parse(`${day}T00:00:00Z`);
+		return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+	}, 'is not a day of the calendar')
+);
+
+/** Longitude and latitude in degrees, in that order, as in GeoJSON. */
+export const Position = v.strictTuple([
+	v.pipe(
+		v.number(),
+		v.minValue(-180, 'is a longitude west of -180'),
+		v.maxValue(180, 'is a longitude east of 180')
+	),
+	v.pipe(
+		v.number(),
+		v.minValue(-90, 'is a latitude south of -90'),
+		v.maxValue(90, 'is a latitude north of 90')
+	)
+]);
+
+/** An address that a reader may follow: http or https, nothing else. */
+export const WebAddress = v.pipe(
+	v.string(),
+	v.check((address) => {
+		try {
+			return ['http:', 'https:'].includes(new URL(address).protocol);
+		} catch {
+			return false;
+		}
+	}, 'is not an http or https address')
+);
+
+export const Source = v.strictObject({
+	id: Slug,
+	publisher: Prose,
+	title: Prose,
+	/** Day of publication; left out where the source carries none. */
+	published: v.optional(Day),
+	/** BCP 47 tag of the source's own language. */
+	language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/, 'is not a language tag')),
+	url: v.optional(WebAddress),
+	archive: v.optional(WebAddress),
+	grade: v.picklist(grades),
+	reading: v.picklist(readings),
+	/** Day on which somebody of the desk last looked at it. */
+	checked: Day,
+	/** What a reader must know of it: a copy, a second-hand report, a state outlet. */
+	note: v.optional(Localized)
+});
+export type Source = v.InferOutput<typeof Source>;
+
+const SourceIds = v.pipe(v.array(Slug), v.minLength(1, 'names no source'));
+
+export const Check = v.strictObject({
+	bearing: v.picklist(bearings),
+	text: Localized,
+	/** Day the finding speaks of or was published. */
+	dated: Day,
+	sources: SourceIds
+});
+export type Check = v.InferOutput<typeof Check>;
+
+export const Claim = v.strictObject({
+	id: Slug,
+	section: v.picklist(sections),
+	basis: v.picklist(bases),
+	/** The desk's own number for a statement of the article, such as AR-R1. */
+	article: v.optional(v.pipe(v.string(), v.regex(/^AR-[A-Z]\d+$/, 'is not an article number such as AR-R1'))),
+	status: v.picklist(statuses),
+	text: Localized,
+	/** Who says so, in the source's own terms; left out where the article names nobody. */
+	attribution: v.optional(Localized),
+	/** Day the claim was made or published. */
+	dated: Day,
+	/** Day the desk last checked it. */
+	checked: Day,
+	sources: SourceIds,
+	/** Explains, in sight of the reader, why a claim may rest on grade C sources alone. */
+	weakSourcing: v.optional(Localized),
+	checks: v.optional(v.array(Check), [])
+});
+export type Claim = v.InferOutput<typeof Claim>;
+
+const Place = v.strictObject({ name: Localized, position: Position });
+export type Place = v.InferOutput<typeof Place>;
+
+export const Country = v.strictObject({
+	iso2: Iso2,
+	name: Localized,
+	capital: Place,
+	/** Where the country's name goes when its capital is not the place for it. */
+	anchor: v.optional(Position),
+	/** Present on candidates only; the origin and the court's country have none. */
+	standing: v.optional(v.picklist(standings)),
+	/** One line under the name. Never says more than the claims do. */
+	headline: Localized,
+	/** Says plainly why a dossier is lopsided, where it is. */
+	balance: v.optional(Localized),
+	claims: v.array(Claim)
+});
+export type Country = v.InferOutput<typeof Country>;
+
+export const Event = v.strictObject({
+	id: Slug,
+	/** The day, or the first day of a span. */
+	dated: Day,
+	until: v.optional(Day),
+	status: v.picklist(statuses),
+	text: Localized,
+	/** Countries this event speaks of. */
+	countries: v.optional(v.array(Iso2), []),
+	sources: SourceIds
+});
+export type Event = v.InferOutput<typeof Event>;
+
+const Correction = v.strictObject({ dated: Day, text: Localized });
+
+export const Scenario = v.strictObject({
+	id: Slug,
+	/** Version of the content schema this scenario is written for. */
+	schema: v.literal(1),
+	title: Localized,
+	/** One or two sentences under the title. */
+	standfirst: Localized,
+	/** The day the story is told as of. */
+	dated: Day,
+	/** The last day the desk's material covers. */
+	knownUntil: Day,
+	/** The article the claims come from. */
+	article: Slug,
+	/** The banner on every view: what this is, and how the question ended. */
+	epilogue: v.strictObject({ dated: Day, short: Localized, text: Localized, sources: SourceIds }),
+	/** Where the arcs start. */
+	origin: Iso2,
+	/** Whose courts reach is measured from. */
+	jurisdiction: Iso2,
+	/** Candidates in reading order. */
+	candidates: v.pipe(v.array(Iso2), v.minLength(1, 'names no candidate')),
+	/** Claims about the whole debate rather than one country. */
+	claims: v.optional(v.array(Claim), []),
+	/** How claims are chosen, where the material ends, what is not known: one paragraph each. */
+	notes: v.optional(v.array(v.strictObject({ id: Slug, heading: Localized, text: Localized })), []),
+	corrections: v.optional(v.array(Correction), [])
+});
+export type Scenario = v.InferOutput<typeof Scenario>;

@@ -1,0 +1,31 @@
+/** Languages every reader-facing text of a scenario must exist in, in menu order. The first is the default. */
+export const languages = ['en', 'es'] as const;
+export type Language = (typeof languages)[number];
+
+/** What part a country plays in the scenario. `destination`, `facilitator` and `discarded` are candidates. */
+export const standings = ['destination', 'facilitator', 'discarded'] as const;
+export type Standing = (typeof standings)[number];
+
+/** Which part of a dossier a claim belongs to, in the order a dossier shows them. */
+export const sections = ['role', 'pro', 'risk', 'context'] as const;
+export type Section = (typeof sections)[number];
+
+/** How sure a claim is, from the firmest to the weakest. Shown as a word and a shape, never by colour alone. */
+export const statuses = ['confirmed', 'reported', 'disputed', 'denied', 'superseded'] as const;
+export type Status = (typeof statuses)[number];
+
+/** Who put a claim into the story: the source article, or the makers of this map. */
+export const bases = ['article', 'added'] as const;
+export type Basis = (typeof bases)[number];
+
+/** What a check does to the claim it stands beside. */
+export const bearings = ['supports', 'contests', 'qualifies'] as const;
+export type Bearing = (typeof bearings)[number];
+
+/** Source grades. A: official text or full wire story. B: established outlet or specialist. C: aggregator, advocacy, state media, mirror. */
+export const grades = ['A', 'B', 'C'] as const;
+export type Grade = (typeof grades)[number];
+
+/** How much of a source its checker has seen. */
+export const readings = ['whole', 'excerpt', 'title', 'unread'] as const;
+export type Reading = (typeof readings)[number];

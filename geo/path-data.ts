@@ -1,0 +1,75 @@
+import type { PlanePoint } from './mercator.ts';
+
+/** Closed rings of whole-number points; the last point does not repeat the first. */
+export type Rings = readonly (readonly PlanePoint[])[];
+
+/**
+ * Rings to SVG path data with relative steps and no spare character: `M12,7l3-4 5,6z`. Points are
+ * rounded to whole units; rings that collapse to fewer than three points are left out.
+ */
+export function encodeRings(rings: Rings): string {
+	return rings
+		.map((ring) => {
+			const points = wholePoints(ring);
+			const [first, ...rest] = points;
+			return first && rest.length >= 2 ? `M${pair(first)}${relativeSteps(first, rest)}z` : '';
+		})
+		.join('');
+}
+
+/** Path data as written by encodeRings, back to rings. Understands nothing else. */
+export function decodeRings(pathData: string): PlanePoint[][] {
+	return pathData
+		.split('z')
+		.filter((part) => part !== '')
+		.map((part) => {
+			const numbers = part.match(/-?\d+/g) ?? [];
+			let x = 0;
+			let y = 0;
+			const ring: PlanePoint[] = [];
+			for (let index = 0; index + 1 < numbers.length; index += 2) {
+				x += Number(numbers[index]);
+				y += Number(numbers[index + 1]);
+				ring.push([x, y]);
+			}
+			return ring;
+		});
+}
+
+/** An open line to SVG path data with one decimal, absolute: `M1.5,2L3,4.1`. */
+export function encodeLine(points: readonly PlanePoint[]): string {
+	return points
+		.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${oneDecimal(x)},${oneDecimal(y)}`)
+		.join('');
+}
+
+function relativeSteps(start: PlanePoint, points: readonly PlanePoint[]): string {
+	let [x, y] = start;
+	return points.reduce((text, [nextX, nextY], index) => {
+		const dx = nextX - x;
+		const dy = nextY - y;
+		[x, y] = [nextX, nextY];
+		const lead = index === 0 ? 'l' : dx < 0 ? '' : ' ';
+		return `${text}${lead}${String(dx)}${dy < 0 ? '' : ' '}${String(dy)}`;
+	}, '');
+}
+
+function wholePoints(ring: readonly PlanePoint[]): PlanePoint[] {
+	const points: PlanePoint[] = [];
+	for (const [x, y] of ring) {
+		const point: PlanePoint = [Math.round(x), Math.round(y)];
+		const last = points.at(-1);
+		if (last?.[0] !== point[0] || last[1] !== point[1]) points.push(point);
+	}
+	const [first, last] = [points[0], points.at(-1)];
+	if (points.length > 1 && first?.[0] === last?.[0] && first?.[1] === last?.[1]) points.pop();
+	return points;
+}
+
+function pair([x, y]: PlanePoint): string {
+	return `${String(x)} ${String(y)}`;
+}
+
+function oneDecimal(value: number): string {
+	return String(Math.round(value * 10) / 10);
+}

@@ -1,0 +1,75 @@
+import { fitFrame, toViewport, type Frame, type Size } from './frame.ts';
+import { placeLabels, type LabelViewport, type Placement } from './labels.ts';
+import type { LngLat } from './lng-lat.ts';
+import { toMercator } from './mercator.ts';
+
+/** A label before it has a place: what it marks, and its lines of text with their type size. */
+export interface LabelText {
+	readonly iso2: string;
+	readonly position: LngLat;
+	/** Lines shown on a map narrower than `wideFrom`, and lines shown from there on. */
+	readonly narrow: readonly string[];
+	readonly wide: readonly string[];
+}
+
+/** Width of the map, in CSS pixels, from which labels have their second line. The style sheet agrees. */
+export const wideFrom = 600;
+
+/** Type size and line height of labels, in CSS pixels. The style sheet agrees. */
+export const labelType = { size: 13, lineHeight: 16 };
+
+/**
+ * Mean advance of a letter as a share of the type size, on the safe side for a semi-bold sans.
+ */
+const meanAdvance = 0.56;
+
+/** Sizes of the map that readers have, from the smallest phone to a wide desktop. */
+const narrowSizes: readonly Size[] = [
+	{ width: 296, height: 240 },
+	{ width: 328, height: 260 },
+	{ width: 360, height: 300 },
+	{ width: 412, height: 320 },
+	{ width: 480, height: 340 },
+	{ width: 599, height: 400 }
+];
+const wideSizes: readonly Size[] = [
+	{ width: 600, height: 400 },
+	{ width: 720, height: 460 },
+	{ width: 900, height: 560 },
+	{ width: 1024, height: 600 },
+	{ width: 1440, height: 800 },
+	{ width: 1920, height: 1000 }
+];
+
+/** Placements, per country, that keep all labels clear of each other on maps of every size. */
+export function placeSceneLabels(
+	labels: readonly LabelText[],
+	frame: Frame
+): Map<string, { narrow: Placement; wide: Placement }> {
+	const place = (sizes: readonly Size[], linesOf: (label: LabelText) => readonly string[]) =>
+		placeLabels(sizes.map((size): LabelViewport => {
+			const camera = fitFrame(frame, size);
+			return {
+				size,
+				labels: labels.map((label) => ({
+					id: label.iso2,
+					at: toViewport(toMercator(label.position), camera, size),
+					size: textSize(linesOf(label))
+				}))
+			};
+		}));
+	const narrow = place(narrowSizes, (label) => label.narrow);
+	const wide = place(wideSizes, (label) => label.wide);
+	return new Map(
+		labels.map(({ iso2 }) => [iso2, { narrow: narrow.get(iso2) ?? 'e', wide: wide.get(iso2) ?? 'e' }])
+	);
+}
+
+/** Estimated size of a label's lines in CSS pixels, a little larger than they turn out. */
+export function textSize(lines: readonly string[]): Size {
+	const longest = Math.max(...lines.map((line) => line.length));
+	return {
+		width: Math.ceil(longest * labelType.size * meanAdvance) + 4,
+		height: lines.length * labelType.lineHeight
+	};
+}

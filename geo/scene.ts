@@ -1,0 +1,58 @@
+import type { Standing } from '../data/vocabulary.ts';
+import { frameAround, type Frame } from './frame.ts';
+import { greatCircle } from './great-circle.ts';
+import type { Placement } from './labels.ts';
+import type { LngLat } from './lng-lat.ts';
+import { toMercator } from './mercator.ts';
+
+/** What a country is to the story; decides how every painter draws it. */
+export type Role = 'origin' | 'candidate' | 'jurisdiction';
+
+/** A country of the story, reduced to what a map needs of it. */
+export interface ScenePlace {
+	readonly iso2: string;
+	readonly role: Role;
+	/** Candidates only. */
+	readonly standing?: Standing | undefined;
+	/** The capital, or the hand-set anchor of a country that is drawn by its name alone. */
+	readonly position: LngLat;
+	/** Where this country's label stands, by width of the map; see placeLabels. */
+	readonly label: { readonly narrow: Placement; readonly wide: Placement };
+}
+
+/** A great circle from the origin to one candidate. */
+export interface SceneArc {
+	readonly iso2: string;
+	readonly standing: Standing;
+	/** 257 points at equal angular steps, longitudes continuous. */
+	readonly line: readonly LngLat[];
+}
+
+/** What a view of the scenario draws, apart from the outlines of the world. */
+export interface Scene {
+	readonly places: readonly ScenePlace[];
+	readonly arcs: readonly SceneArc[];
+	/** What the flat map shows at first, in map units. */
+	readonly frame: Frame;
+}
+
+/**
+ * The scene of a story: its places as given, an arc from the origin to every candidate, and the
+ * frame that holds them all. Painters add colours and pixels; they compute no geometry.
+ *
+ * @throws when no place is the origin.
+ */
+export function buildScene(places: readonly ScenePlace[]): Scene {
+	const origin = places.find((place) => place.role === 'origin');
+	if (!origin) throw new Error('A scene needs an origin among its places');
+	const arcs = places.flatMap(({ iso2, role, standing, position }) =>
+		role === 'candidate' && standing
+			? [{ iso2, standing, line: greatCircle(origin.position, position) }]
+			: []
+	);
+	const points = [...places.map((place) => place.position), ...arcs.flatMap((arc) => arc.line)];
+	return { places, arcs, frame: frameAround(points.map(toMercator), frameMargin) };
+}
+
+/** Share of the longer side that stays free round the outermost points, for their labels. */
+const frameMargin = 0.09;

@@ -1,0 +1,68 @@
+// @ts-check
+
+/**
+ * @typedef {object} Folder
+ * @property {string} id short name, used in the names of the rules
+ * @property {string} path where it lies
+ * @property {string[]} imports ids of the folders it may import from, besides itself
+ * @property {boolean} [generated] written by a tool: others have rules about it, it has none
+ */
+
+/**
+ * The layers from left to right. A file imports from its own folder and from the steps before it;
+ * folders of one step never import each other.
+ * @type {Omit<Folder, 'imports'>[][]}
+ */
+const steps = [
+	[{ id: 'data', path: 'data' }],
+	[{ id: 'geo', path: 'geo' }],
+	[{ id: 'paraglide', path: 'src/lib/paraglide', generated: true }],
+	[{ id: 'model', path: 'src/lib/model' }],
+	[
+		{ id: 'map', path: 'src/lib/map' },
+		{ id: 'panels', path: 'src/lib/panels' }
+	],
+	[
+		{ id: 'embed', path: 'src/lib/embed' },
+		{ id: 'briefing', path: 'src/lib/briefing' },
+		{ id: 'export', path: 'src/lib/export' }
+	],
+	[{ id: 'routes', path: 'src/routes' }]
+];
+
+/**
+ * Node code that runs while building. Nothing of the product imports it.
+ * @type {Folder[]}
+ */
+const buildFolders = [
+	{ id: 'data-build', path: 'data/build', imports: ['data'] },
+	{ id: 'geo-build', path: 'geo/build', imports: ['data', 'geo'] }
+];
+
+/** @type {Folder[]} */
+const layers = steps.flatMap((step, index) =>
+	step.map((folder) => ({
+		...folder,
+		imports: steps
+			.slice(0, index)
+			.flat()
+			.map(({ id }) => id)
+	}))
+);
+
+/** @type {Folder[]} */
+const folders = [...layers, ...buildFolders];
+
+/**
+ * The folders that a folder must not import from.
+ * @param {Folder} folder
+ * @returns {Folder[]}
+ */
+function forbiddenFor(folder) {
+	return folders.filter(({ id }) => id !== folder.id && !folder.imports.includes(id));
+}
+
+/** The layers that run anywhere: no DOM, no Node, no Svelte, no map library. */
+const pureIds = ['data', 'geo'];
+
+module.exports = { folders, forbiddenFor, pureIds };

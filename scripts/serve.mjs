@@ -1,0 +1,4 @@
+// @ts-check
+import { serveBuild } from './serve-build.mjs';
+
+await serveBuild();

@@ -1,0 +1,91 @@
+// @ts-check
+import { build, buildIfNeeded } from './fresh-build.mjs';
+import { runNode, runTool } from './run-command.mjs';
+import { runVitest } from './vitest-run.mjs';
+
+/** @typedef {import('./vitest-run.mjs').Counts} Counts */
+
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string[]} asked the words on the command line that ask for it
+ * @property {boolean} [needsBuild] it looks at build/
+ * @property {(asked: string[]) => Promise<Counts>} run gets the words that were asked for
+ */
+
+/** @param {boolean} good @returns {Counts} */
+function oneCheck(good) {
+	return good ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/**
+ * A step that is one command, or several until one fails.
+ * @param {string} name
+ * @param {string} asked
+ * @param {...(() => Promise<number>)} commands
+ * @returns {Step}
+ */
+function check(name, asked, ...commands) {
+	return {
+		name,
+		asked: [asked],
+		async run() {
+			for (const command of commands) if ((await command()) !== 0) return oneCheck(false);
+			return oneCheck(true);
+		}
+	};
+}
+
+/**
+ * A step that runs Vitest on those of its projects that were asked for.
+ * @param {string} name
+ * @param {string[]} projects
+ * @returns {Step}
+ */
+function suites(name, projects) {
+	return {
+		name,
+		asked: projects,
+		run: (asked) => runVitest(projects.filter((project) => asked.includes(project)))
+	};
+}
+
+const TYPE_PROJECTS = ['data', 'geo', 'data/build', 'geo/build'];
+
+/** @type {Step[]} */
+export const steps = [
+	check('format', 'lint', () =>
+		runTool({ name: 'prettier' }, ['--check', '--log-level=warn', '.'])
+	),
+	check('lint', 'lint', () => runTool({ name: 'eslint' }, ['.'])),
+	check(
+		'types',
+		'types',
+		() => runTool({ from: 'typescript', name: 'tsc' }, ['-b', ...TYPE_PROJECTS]),
+		() => runTool({ name: 'svelte-check' }, ['--fail-on-warnings', '--output=human'])
+	),
+	check('layers', 'layers', () =>
+		runTool({ from: 'dependency-cruiser', name: 'depcruise' }, ['data', 'geo', 'src'])
+	),
+	check('unused code', 'unused', () => runTool({ name: 'knip' }, [])),
+	suites('unit, component, contract', ['unit', 'component', 'contract']),
+	{ ...check('weights', 'weights', () => runTool({ name: 'size-limit' }, [])), needsBuild: true },
+	{ ...suites('build tests', ['build']), needsBuild: true },
+	{ ...suites('browser tests', ['browser']), needsBuild: true }
+];
+
+/** Writes the files that the first steps read and nobody commits. @type {Step} */
+export const prepare = check('generated files', 'sync', () => runNode(['scripts/sync.mjs']));
+
+/**
+ * Makes build/: always in a full run, only when something changed before single suites.
+ * @param {boolean} always
+ * @returns {Step}
+ */
+export function buildStep(always) {
+	return {
+		name: 'build',
+		asked: ['build'],
+		run: async () => oneCheck(await (always ? build() : buildIfNeeded()))
+	};
+}

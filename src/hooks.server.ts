@@ -1,0 +1,18 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { overwriteGetLocale } from '$lib/paraglide/runtime';
+import { languageOf } from '$lib/model/text';
+import { languages, type Language } from '../data/vocabulary.ts';
+import type { Handle } from '@sveltejs/kit';
+
+const currentLanguage = new AsyncLocalStorage<Language>();
+overwriteGetLocale(() => currentLanguage.getStore() ?? languages[0]);
+
+/** Renders every page in the language of its path, and says so in `<html lang>`. */
+export const handle: Handle = ({ event, resolve }) => {
+	const language = languageOf(event.params.lang);
+	return currentLanguage.run(language, () =>
+		resolve(event, {
+			transformPageChunk: ({ html }) => html.replace('%lang%', language)
+		})
+	);
+};

@@ -1,0 +1,74 @@
+import { interpolateZoom } from 'd3-interpolate';
+import { select } from 'd3-selection';
+import { zoom, zoomIdentity, type D3ZoomEvent } from 'd3-zoom';
+import { zoomRange, type Stage } from './stage.svelte.ts';
+
+/** What the map tells the reader when a gesture was meant for the page. */
+export type GestureHint = 'wheel' | 'touch';
+
+/**
+ * Lets the reader move the camera: drag, pinch and, once the map is held, the wheel. One finger and
+ * an unheld wheel are left to the page. Works on any painter, because it moves the stage.
+ *
+ * @param isHeld whether the reader has taken hold of the map, by clicking or focusing it
+ * @param hint told when a gesture was left to the page
+ * @returns removes all listeners
+ */
+export function attachGestures(
+	element: HTMLElement,
+	stage: Stage,
+	isHeld: () => boolean,
+	hint: (kind: GestureHint) => void
+): () => void {
+	const behaviour = zoom<HTMLElement, unknown>()
+		.clickDistance(4)
+		.filter((event: Event) => {
+			if (event instanceof WheelEvent) {
+				if (!isHeld()) hint('wheel');
+				return isHeld();
+			}
+			if ('touches' in event) return (event as TouchEvent).touches.length > 1;
+			const mouse = event as MouseEvent;
+			return !mouse.ctrlKey && mouse.button === 0 && mouse.type !== 'dblclick';
+		})
+		.on('start', () => {
+			const { camera, size, home } = stage;
+			if (!camera || !size || !home) return;
+			behaviour.scaleExtent([home.scale * zoomRange.out, home.scale * zoomRange.in]);
+			stage.stop();
+		})
+		.on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
+			const { size } = stage;
+			if (!size || event.sourceEvent === null) return;
+			const { k, x, y } = event.transform;
+			stage.moveTo({ scale: k, x: (size.width / 2 - x) / k, y: (size.height / 2 - y) / k });
+		});
+	stage.moveAlong(interpolateZoom);
+	const target = select(element);
+	target.call(behaviour);
+
+	/** d3-zoom keeps its own transform on the element; the stage may have moved since. */
+	const syncTransform = () => {
+		const { camera, size } = stage;
+		if (!camera || !size) return;
+		const transform = zoomIdentity
+			.translate(size.width / 2 - camera.x * camera.scale, size.height / 2 - camera.y * camera.scale)
+			.scale(camera.scale);
+		target.property('__zoom', transform);
+	};
+	const oneFinger = (event: TouchEvent) => {
+		if (event.touches.length === 1) hint('touch');
+	};
+	const early = { capture: true, passive: true };
+	for (const name of ['wheel', 'mousedown', 'touchstart']) {
+		element.addEventListener(name, syncTransform, early);
+	}
+	element.addEventListener('touchmove', oneFinger, { passive: true });
+	return () => {
+		target.on('.zoom', null);
+		for (const name of ['wheel', 'mousedown', 'touchstart']) {
+			element.removeEventListener(name, syncTransform, early);
+		}
+		element.removeEventListener('touchmove', oneFinger);
+	};
+}

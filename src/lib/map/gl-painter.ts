@@ -1,0 +1,135 @@
+import { LngLat as GlLngLat, Map as GlMap, setWorkerUrl, type ProjectionSpecification } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Camera } from '../../../geo/frame.ts';
+import type { LngLat } from '../../../geo/lng-lat.ts';
+import { fromMercator, worldUnits, type PlanePoint } from '../../../geo/mercator.ts';
+import type { Scene } from '../../../geo/scene.ts';
+import { glStyle, touchableLayers } from './gl-style.ts';
+import type { CountryFeature } from './read-world.ts';
+import type { FollowingPainter } from './stage.svelte.ts';
+import type { MapTheme } from './theme.ts';
+
+/** Side of the whole world in CSS pixels at MapLibre's zoom 0. */
+const worldPixelsAtZoomZero = 512;
+
+/** Paints the scene with MapLibre, under the stage's camera. The one module that holds a MapLibre map. */
+export class GlPainter implements FollowingPainter {
+	readonly #map: GlMap;
+	#globe = false;
+	#hovered: string | undefined;
+
+	private constructor(map: GlMap) {
+		this.#map = map;
+	}
+
+	/**
+	 * A painter that has drawn its first frame and can take over without a gap.
+	 *
+	 * @throws when WebGL or the worker is not to be had, or `signal` is aborted first
+	 */
+	static async create(
+		container: HTMLElement,
+		content: { scene: Scene; world: readonly CountryFeature[]; theme: MapTheme; camera: Camera },
+		signal: AbortSignal
+	): Promise<GlPainter> {
+		setWorkerUrl(workerUrl);
+		const map = new GlMap({
+			container,
+			style: glStyle(content.scene, content.world, content.theme),
+			interactive: false,
+			attributionControl: false,
+			renderWorldCopies: false,
+			fadeDuration: 0,
+			minZoom: -4,
+			maxZoom: 14,
+			transformConstrain: (center, zoom) => ({ center, zoom }),
+			...viewOf(content.camera, false)
+		});
+		const painter = new GlPainter(map);
+		try {
+			await settled(map, signal);
+		} catch (cause) {
+			map.remove();
+			throw cause;
+		}
+		return painter;
+	}
+
+	readonly move = (camera: Camera): void => {
+		this.#map.jumpTo(viewOf(camera, this.#globe));
+	};
+
+	readonly project = ([lng, lat]: LngLat): PlanePoint | undefined => {
+		if (this.#globe && this.#map.transform.isLocationOccluded(new GlLngLat(lng, lat))) return undefined;
+		const { x, y } = this.#map.project([lng, lat]);
+		return [x, y];
+	};
+
+	/** Bends the flat map to a globe or back. */
+	setGlobe(globe: boolean): void {
+		this.#globe = globe;
+		const projection: ProjectionSpecification = { type: globe ? 'globe' : 'mercator' };
+		this.#map.setProjection(projection);
+	}
+
+	/** ISO code of the country or arc at a viewport point, and whether it is part of the story. */
+	countryAt([x, y]: PlanePoint): { iso2: string; told: boolean } | undefined {
+		const feature = this.#map.queryRenderedFeatures([x, y], { layers: touchableLayers })[0];
+		const iso2: unknown = feature?.properties.iso2;
+		return feature && typeof iso2 === 'string' ? { iso2, told: feature.layer.id !== 'land' } : undefined;
+	}
+
+	/** Lights up a country that is not part of the story; undefined puts it out. */
+	hover(iso2: string | undefined): void {
+		if (iso2 === this.#hovered) return;
+		if (this.#hovered) this.#map.setFeatureState({ source: 'world', id: this.#hovered }, { hover: false });
+		if (iso2) this.#map.setFeatureState({ source: 'world', id: iso2 }, { hover: true });
+		this.#hovered = iso2;
+	}
+
+	/** Takes on new colours. */
+	setTheme(scene: Scene, world: readonly CountryFeature[], theme: MapTheme): void {
+		this.#map.setStyle(glStyle(scene, world, theme));
+		this.setGlobe(this.#globe);
+	}
+
+	resize(): void {
+		this.#map.resize();
+	}
+
+	/** Calls back when the context is lost: time to hand the map back to the SVG. */
+	onContextLost(callback: () => void): void {
+		this.#map.on('webglcontextlost', callback);
+	}
+
+	remove(): void {
+		this.#map.remove();
+	}
+}
+
+/** The stage's camera in MapLibre's terms. On the globe the size of the planet does not depend on latitude. */
+function viewOf(camera: Camera, globe: boolean) {
+	const center = fromMercator([camera.x, Math.max(0, Math.min(worldUnits, camera.y))]);
+	const shrink = globe ? Math.cos((center[1] * Math.PI) / 180) : 1;
+	return {
+		center: [center[0], center[1]] as [number, number],
+		zoom: Math.log2((camera.scale * shrink * worldUnits) / worldPixelsAtZoomZero)
+	};
+}
+
+function settled(map: GlMap, signal: AbortSignal): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const fail = (cause: unknown) => {
+			reject(cause instanceof Error ? cause : new Error('MapLibre could not start'));
+		};
+		signal.addEventListener('abort', () => {
+			fail(signal.reason);
+		});
+		map.once('idle', () => {
+			resolve();
+		});
+		map.on('error', ({ error }) => {
+			fail(error);
+		});
+	});
+}

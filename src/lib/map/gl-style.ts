@@ -1,0 +1,110 @@
+import type { FilterSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { standings, type Standing } from '../../../data/vocabulary.ts';
+import type { Scene } from '../../../geo/scene.ts';
+import type { CountryFeature } from './read-world.ts';
+import type { MapTheme } from './theme.ts';
+
+/** Dash patterns in multiples of the line's width; the style sheet has the same in pixels. */
+const dashes: Readonly<Record<Standing, [number, number, ...number[]]>> = {
+	destination: [3, 2],
+	facilitator: [4, 1.5, 0.6, 1.5],
+	discarded: [0.7, 2]
+};
+
+/** Layers that answer to a pointer, topmost first. */
+export const touchableLayers = ['arcs-hit', 'told', 'land'];
+
+/**
+ * The scene in MapLibre's style language, with the look of the SVG painter. Labels are not in it:
+ * the markers above the map serve both painters. No glyphs, no sprite, no tiles, no address.
+ */
+export function glStyle(scene: Scene, world: readonly CountryFeature[], theme: MapTheme): StyleSpecification {
+	const told = new Map(scene.places.map((place) => [place.iso2, place]));
+	const countries = world.map((country) => {
+		const place = told.get(country.properties.iso2);
+		return {
+			...country,
+			properties: { ...country.properties, kind: place?.standing === 'discarded' ? 'discarded' : (place?.role ?? 'land') }
+		};
+	});
+	const arcs = scene.arcs.map(({ iso2, standing, line }) => ({
+		type: 'Feature' as const,
+		properties: { iso2, standing },
+		geometry: { type: 'LineString' as const, coordinates: line.map(([lng, lat]) => [lng, lat]) }
+	}));
+	return {
+		version: 8,
+		sources: {
+			world: { type: 'geojson', tolerance: 0.2, promoteId: 'iso2', data: { type: 'FeatureCollection', features: countries } },
+			arcs: { type: 'geojson', tolerance: 0.2, data: { type: 'FeatureCollection', features: arcs } }
+		},
+		layers: [
+			{ id: 'water', type: 'background', paint: { 'background-color': theme.water } },
+			...countryLayers(theme),
+			...standings.map((standing) => arcLayer(standing, theme)),
+			{
+				id: 'arcs-hit',
+				type: 'line',
+				source: 'arcs',
+				paint: { 'line-width': 16, 'line-opacity': 0 }
+			}
+		]
+	};
+}
+
+function countryLayers(theme: MapTheme): LayerSpecification[] {
+	const isTold: FilterSpecification = ['!=', ['get', 'kind'], 'land'];
+	return [
+		{
+			id: 'land',
+			type: 'fill',
+			source: 'world',
+			filter: ['!', isTold],
+			paint: {
+				'fill-color': ['case', ['boolean', ['feature-state', 'hover'], false], theme.hover, theme.land],
+				'fill-antialias': false
+			}
+		},
+		{
+			id: 'told',
+			type: 'fill',
+			source: 'world',
+			filter: isTold,
+			paint: {
+				'fill-color': [
+					'match',
+					['get', 'kind'],
+					'origin',
+					theme.origin,
+					'candidate',
+					theme.candidate,
+					'discarded',
+					theme.discarded,
+					theme.jurisdiction
+				],
+				'fill-antialias': false
+			}
+		},
+		{
+			id: 'borders',
+			type: 'line',
+			source: 'world',
+			layout: { 'line-join': 'round' },
+			paint: { 'line-color': theme.border, 'line-width': 0.7 }
+		}
+	];
+}
+
+function arcLayer(standing: Standing, theme: MapTheme): LayerSpecification {
+	return {
+		id: `arcs-${standing}`,
+		type: 'line',
+		source: 'arcs',
+		filter: ['==', ['get', 'standing'], standing],
+		paint: {
+			'line-color': standing === 'discarded' ? theme.arcDiscarded : theme.arc,
+			'line-width': 2,
+			'line-dasharray': dashes[standing]
+		}
+	};
+}

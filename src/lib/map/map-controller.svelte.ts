@@ -1,0 +1,160 @@
+import { frameAround, type Frame } from '../../../geo/frame.ts';
+import { toMercator, worldUnits, type PlanePoint } from '../../../geo/mercator.ts';
+import type { Scene } from '../../../geo/scene.ts';
+import type { View } from '$lib/model/options';
+import type { GlPainter } from './gl-painter.ts';
+import { mercatorPlane, type Plane } from './plane.ts';
+import { readWorld, type CountryFeature } from './read-world.ts';
+import { Stage } from './stage.svelte.ts';
+import { readTheme } from './theme.ts';
+
+/** Half the side, in map units, of the frame round a country: never closer, never farther than this. */
+const closeUp = { least: 110, most: 340 };
+
+/**
+ * Which view is shown and who paints it. The SVG is there from the start and never goes away;
+ * MapLibre takes over the views it can paint, and hands them back when it fails.
+ */
+export class MapController {
+	readonly scene: Scene;
+	readonly stage: Stage;
+	readonly #flat: Plane;
+	#view = $state.raw<View>('map');
+	#painter = $state.raw<GlPainter | undefined>(undefined);
+	#svg: SVGSVGElement | undefined;
+	#world: readonly CountryFeature[] | undefined;
+	#upgrading: AbortController | undefined;
+
+	constructor(scene: Scene, mayEase: () => boolean) {
+		this.scene = scene;
+		this.#flat = mercatorPlane(scene.frame);
+		this.stage = new Stage(this.#flat, mayEase);
+	}
+
+	get view(): View {
+		return this.#view;
+	}
+
+	/** Whether MapLibre paints what the reader sees. */
+	readonly glShown = $derived.by(() => this.#painter !== undefined && this.#view !== 'distance');
+
+	/** Gives the controller the SVG that the page arrived with. */
+	attach(svg: SVGSVGElement): void {
+		this.#svg = svg;
+	}
+
+	/**
+	 * Lets MapLibre take over, framed as the SVG is now. The SVG stays beneath.
+	 *
+	 * @throws when WebGL or the worker is not to be had; the map is then as it was
+	 */
+	async upgrade(container: HTMLElement): Promise<void> {
+		const camera = this.stage.camera;
+		if (!camera || this.#painter || this.#upgrading) return;
+		this.#upgrading = new AbortController();
+		const { signal } = this.#upgrading;
+		try {
+			const { GlPainter } = await import('./gl-painter.ts');
+			const content = { scene: this.scene, world: this.#readWorld(), theme: readTheme(container), camera };
+			const painter = await GlPainter.create(container, content, signal);
+			if (signal.aborted) {
+				painter.remove();
+				return;
+			}
+			painter.onContextLost(() => {
+				this.downgrade();
+			});
+			this.#painter = painter;
+			await this.setView(this.#view);
+		} finally {
+			this.#upgrading = undefined;
+		}
+	}
+
+	/** Gives the map back to the SVG, keeping what it shows. */
+	downgrade(): void {
+		const painter = this.#painter;
+		this.#upgrading?.abort();
+		this.stage.follow(undefined);
+		this.#painter = undefined;
+		if (!painter) return;
+		if (this.#view === 'globe') void this.setView('globe');
+		queueMicrotask(() => {
+			painter.remove();
+		});
+	}
+
+	/** Shows another view, whole. The first time, what draws it is loaded. */
+	async setView(view: View): Promise<void> {
+		const changed = view !== this.#view;
+		const painter = this.#painter;
+		const plane = await this.#planeOf(view);
+		this.#view = view;
+		if (painter !== this.#painter) return;
+		this.stage.follow(undefined);
+		if (changed || this.stage.plane !== plane) this.stage.setPlane(plane);
+		if (!painter || view === 'distance') return;
+		painter.setGlobe(view === 'globe');
+		this.stage.follow(painter);
+	}
+
+	/** Eases to a country of the story, near enough to see it and far enough to know where it is. */
+	focusCountry(iso2: string | undefined): void {
+		const place = this.scene.places.find((candidate) => candidate.iso2 === iso2);
+		const point = place && this.stage.plane.project(place.position);
+		if (!place || !point) {
+			this.stage.easeTo(this.stage.home);
+			return;
+		}
+		this.stage.easeToFrame(squareRound(point, this.#extentOf(place.iso2)));
+	}
+
+	/** What lies at a point of the viewport when MapLibre paints. */
+	countryAt(point: PlanePoint): { iso2: string; told: boolean } | undefined {
+		return this.glShown ? this.#painter?.countryAt(point) : undefined;
+	}
+
+	hover(iso2: string | undefined): void {
+		this.#painter?.hover(iso2);
+	}
+
+	/** Takes on the colours that now apply. */
+	retheme(): void {
+		if (this.#svg) this.#painter?.setTheme(this.scene, this.#readWorld(), readTheme(this.#svg));
+	}
+
+	resize(width: number, height: number): void {
+		this.#painter?.resize();
+		this.stage.resize({ width, height });
+	}
+
+	async #planeOf(view: View): Promise<Plane> {
+		if (view === 'map') return this.#flat;
+		const { globePlane, middleOf, truthPlane } = await import('./projected-planes.ts');
+		if (view === 'distance') return truthPlane(this.scene, this.#readWorld());
+		if (!this.#painter) return globePlane(this.scene, this.#readWorld());
+		const side = (worldUnits / Math.PI) * 1.06;
+		return { name: 'globe', frame: squareRound(toMercator(middleOf(this.scene)), side / 2), project: toMercator, markup: undefined };
+	}
+
+	#readWorld(): readonly CountryFeature[] {
+		if (!this.#svg) throw new Error('The map was asked for its outlines before the page had them');
+		this.#world ??= readWorld(this.#svg);
+		return this.#world;
+	}
+
+	/** Half the longer side of a country's outline, in map units, within the bounds of a close-up. */
+	#extentOf(iso2: string): number {
+		const path = this.#svg?.querySelector<SVGPathElement>(`.mercator #s-${iso2}`);
+		const box = path?.getBBox();
+		const half = box ? Math.max(box.width, box.height) / 2 : closeUp.least;
+		return Math.max(closeUp.least, Math.min(closeUp.most, half * 1.4));
+	}
+}
+
+function squareRound([x, y]: PlanePoint, half: number): Frame {
+	return frameAround([
+		[x - half, y - half],
+		[x + half, y + half]
+	]);
+}

@@ -1,0 +1,18 @@
+import type { Frame } from '../../../geo/frame.ts';
+import type { LngLat } from '../../../geo/lng-lat.ts';
+import { toMercator, type PlanePoint } from '../../../geo/mercator.ts';
+
+/** A flat map: where places fall on it, in map units, and what it shows at first. */
+export interface Plane {
+	readonly name: 'mercator' | 'globe' | 'orthographic' | 'azimuthal';
+	readonly frame: Frame;
+	/** Map units of a place; undefined where the map does not show it. */
+	readonly project: (place: LngLat) => PlanePoint | undefined;
+	/** What the SVG painter draws on it; the Mercator plane is in the page from the start. */
+	readonly markup: string | undefined;
+}
+
+/** The plane the page arrives with. */
+export function mercatorPlane(frame: Frame): Plane {
+	return { name: 'mercator', frame, project: toMercator, markup: undefined };
+}

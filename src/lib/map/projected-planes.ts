@@ -1,0 +1,106 @@
+import { geoAzimuthalEquidistant, geoCircle, geoGraticule10, geoOrthographic, geoPath, type GeoProjection } from 'd3-geo';
+import { geoStitch } from 'd3-geo-projection';
+import { frameAround } from '../../../geo/frame.ts';
+import type { LngLat } from '../../../geo/lng-lat.ts';
+import { worldUnits, type PlanePoint } from '../../../geo/mercator.ts';
+import { earthRadiusKm, ringsAround } from '../../../geo/rings.ts';
+import type { Scene } from '../../../geo/scene.ts';
+import type { Plane } from './plane.ts';
+import type { CountryFeature } from './read-world.ts';
+import { svgMarkup } from './svg-markup.ts';
+
+/** Map units per radian, so that these planes have the scale of the Mercator one at its equator. */
+const unitsPerRadian = worldUnits / (2 * Math.PI);
+
+/**
+ * The view of true distance: azimuthal equidistant on the origin, cropped to the story, with a ring
+ * every 2,000 km. Arcs are straight and the rings are a ruler for them.
+ */
+export function truthPlane(scene: Scene, world: readonly CountryFeature[]): Plane {
+	const origin = originOf(scene);
+	const projection = geoAzimuthalEquidistant()
+		.rotate([-origin[0], -origin[1]])
+		.scale(unitsPerRadian)
+		.translate([0, 0])
+		.clipAngle(150);
+	const points = scene.places.map((place) => projected(projection, place.position)).filter((point) => point !== undefined);
+	const path = geoPath(projection).digits(1);
+	const rings = ringsAround(scene)
+		.map((km) => {
+			const ring = geoCircle().center([origin[0], origin[1]]).radius((km / earthRadiusKm) * (180 / Math.PI))();
+			const label = `<text y="${String((km / earthRadiusKm) * unitsPerRadian)}" dy="-.4em">${km.toLocaleString(document.documentElement.lang)} km</text>`;
+			return `<path class="ring" d="${path(ring) ?? ''}"/>${label}`;
+		})
+		.join('');
+	return {
+		name: 'azimuthal',
+		frame: frameAround([...points, [0, 0]], 0.12),
+		project: (place) => projected(projection, place),
+		markup: sphere(path) + drawn(scene, world, projection) + `<g class="rings">${rings}</g>`
+	};
+}
+
+/** A still globe for readers without WebGL: orthographic, turned so that the story faces them. */
+export function globePlane(scene: Scene, world: readonly CountryFeature[]): Plane {
+	const [lng, lat] = middleOf(scene);
+	const projection = geoOrthographic()
+		.rotate([-lng, -lat])
+		.scale(unitsPerRadian)
+		.translate([0, 0]);
+	const path = geoPath(projection).digits(1);
+	const edge = unitsPerRadian * 1.05;
+	return {
+		name: 'orthographic',
+		frame: { x: -edge, y: -edge, width: 2 * edge, height: 2 * edge },
+		project: (place) => projected(projection, place),
+		markup: sphere(path) + drawn(scene, world, projection)
+	};
+}
+
+/** The middle of the story's places, where a globe should face; degrees. */
+export function middleOf(scene: Scene): LngLat {
+	const sum = scene.arcs
+		.flatMap((arc) => arc.line)
+		.reduce(
+			(total, [lng, lat]) => {
+				const [around, up] = [(lng * Math.PI) / 180, (lat * Math.PI) / 180];
+				return [total[0] + Math.cos(up) * Math.cos(around), total[1] + Math.cos(up) * Math.sin(around), total[2] + Math.sin(up)] as const;
+			},
+			[0, 0, 0] as const
+		);
+	return [
+		(Math.atan2(sum[1], sum[0]) * 180) / Math.PI,
+		(Math.atan2(sum[2], Math.hypot(sum[0], sum[1])) * 180) / Math.PI
+	];
+}
+
+function originOf(scene: Scene): LngLat {
+	return scene.places.find((place) => place.role === 'origin')?.position ?? [0, 0];
+}
+
+function projected(projection: GeoProjection, [lng, lat]: LngLat): PlanePoint | undefined {
+	let point: PlanePoint | undefined;
+	geoPath(projection, {
+		beginPath: () => undefined,
+		closePath: () => undefined,
+		lineTo: () => undefined,
+		moveTo: () => undefined,
+		arc: (x, y) => void (point = [x, y])
+	})({ type: 'Point', coordinates: [lng, lat] });
+	return point;
+}
+
+function sphere(path: (object: GeoJSON.MultiLineString | { type: 'Sphere' }) => string | null): string {
+	return `<path class="sphere" d="${path({ type: 'Sphere' }) ?? ''}"/><path class="graticule" d="${path(geoGraticule10()) ?? ''}"/>`;
+}
+
+function drawn(scene: Scene, world: readonly CountryFeature[], projection: GeoProjection): string {
+	const path = geoPath(projection).digits(1);
+	const shapes = world.map((country) => ({
+		iso2: country.properties.iso2,
+		pathData: path(geoStitch(country)) ?? ''
+	}));
+	const visible = shapes.filter((shape) => shape.pathData !== '');
+	return svgMarkup(scene, visible, (place) => projected(projection, place));
+}
+

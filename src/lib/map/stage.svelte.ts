@@ -1,0 +1,184 @@
+import { fitFrame, toViewport, type Camera, type Frame, type Size } from '../../../geo/frame.ts';
+import type { LngLat } from '../../../geo/lng-lat.ts';
+import type { PlanePoint } from '../../../geo/mercator.ts';
+import type { Plane } from './plane.ts';
+
+/** A painter that follows the camera by itself and knows where it draws a place. */
+export interface FollowingPainter {
+	/** Shows what the camera sees, now. */
+	readonly move: (camera: Camera) => void;
+	/** Viewport pixels of a place; undefined where it is hidden. */
+	readonly project: (place: LngLat) => PlanePoint | undefined;
+}
+
+/** A smooth way from one view to another: `[centre x, centre y, width]` in map units at t in [0, 1]. */
+export type ZoomPath = (
+	from: [number, number, number],
+	to: [number, number, number]
+) => (t: number) => [number, number, number];
+
+/** How far the reader may zoom in and out of what the map shows at first. */
+export const zoomRange = { out: 0.6, in: 24 };
+
+const easeMilliseconds = 700;
+
+/**
+ * The one camera over the map, shared by both painters: its size, its plane, and how it moves. The
+ * SVG painter reads the camera; a following painter is moved with it in the same step.
+ */
+export class Stage {
+	#plane: Plane = $state.raw() as Plane;
+	#size = $state.raw<Size | undefined>(undefined);
+	#camera = $state.raw<Camera | undefined>(undefined);
+	#follower = $state.raw<FollowingPainter | undefined>(undefined);
+	#animation = 0;
+	#atRest = true;
+	#pathBetween: ZoomPath | undefined;
+	/** Whether moves may take time; false under reduced motion. */
+	readonly #mayEase: () => boolean;
+
+	constructor(plane: Plane, mayEase: () => boolean) {
+		this.#plane = plane;
+		this.#mayEase = mayEase;
+	}
+
+	get plane(): Plane {
+		return this.#plane;
+	}
+
+	get size(): Size | undefined {
+		return this.#size;
+	}
+
+	/** Undefined until the size is known: the page's own layout shows the first frame until then. */
+	get camera(): Camera | undefined {
+		return this.#camera;
+	}
+
+	/** The camera that shows the plane's frame. */
+	get home(): Camera | undefined {
+		return this.#size && fitFrame(this.#plane.frame, this.#size);
+	}
+
+	/** Viewport pixels of a place; undefined while the size is unknown or where it is hidden. */
+	positionOf(place: LngLat): PlanePoint | undefined {
+		if (!this.#size || !this.#camera) return undefined;
+		if (this.#follower) return this.#follower.project(place);
+		const point = this.#plane.project(place);
+		return point && toViewport(point, this.#camera, this.#size);
+	}
+
+	/** Takes a new size; a camera at home stays at home, any other keeps its centre and scale. */
+	resize(size: Size): void {
+		const wasHome = this.#atRest && this.#isHome();
+		this.#size = size;
+		if (wasHome || !this.#camera) this.#show(fitFrame(this.#plane.frame, size));
+		else this.#show(this.#camera);
+	}
+
+	/** Changes the flat map under the camera and shows its whole frame. */
+	setPlane(plane: Plane): void {
+		this.#plane = plane;
+		this.moveTo(this.home);
+	}
+
+	/** Hands the map to a painter that follows the camera, or back to the SVG. */
+	follow(painter: FollowingPainter | undefined): void {
+		if (painter && this.#camera) painter.move(this.#camera);
+		this.#follower = painter;
+	}
+
+	/** Shows a camera at once. */
+	moveTo(camera: Camera | undefined): void {
+		cancelAnimationFrame(this.#animation);
+		this.#atRest = true;
+		if (camera) this.#show(this.#clamped(camera));
+	}
+
+	/** Gives the camera its way of moving, once that is loaded; until then it jumps. */
+	moveAlong(path: ZoomPath): void {
+		this.#pathBetween = path;
+	}
+
+	/** Moves smoothly to a camera, or at once under reduced motion. */
+	easeTo(camera: Camera | undefined): void {
+		const from = this.#camera;
+		const size = this.#size;
+		if (!camera || !from || !size || !this.#pathBetween || !this.#mayEase()) {
+			this.moveTo(camera);
+			return;
+		}
+		const to = this.#clamped(camera);
+		const path = this.#pathBetween(
+			[from.x, from.y, size.width / from.scale],
+			[to.x, to.y, size.width / to.scale]
+		);
+		const start = performance.now();
+		cancelAnimationFrame(this.#animation);
+		this.#atRest = false;
+		const step = (now: number) => {
+			const t = Math.min(1, Math.max(0, (now - start) / easeMilliseconds));
+			const [x, y, width] = path(easeInOut(t));
+			this.#show(t === 1 ? to : { x, y, scale: size.width / width });
+			this.#atRest = t === 1;
+			if (t < 1) this.#animation = requestAnimationFrame(step);
+		};
+		this.#animation = requestAnimationFrame(step);
+	}
+
+	/** Eases to show a frame of the plane. */
+	easeToFrame(frame: Frame): void {
+		if (this.#size) this.easeTo(fitFrame(frame, this.#size));
+	}
+
+	/** Zooms by a factor about the centre. */
+	zoomBy(factor: number): void {
+		if (this.#camera) this.easeTo({ ...this.#camera, scale: this.#camera.scale * factor });
+	}
+
+	/** Pans by pixels of the viewport. */
+	panBy(dx: number, dy: number): void {
+		const camera = this.#camera;
+		if (camera) this.moveTo({ ...camera, x: camera.x + dx / camera.scale, y: camera.y + dy / camera.scale });
+	}
+
+	/** Stops whatever still moves. */
+	stop(): void {
+		cancelAnimationFrame(this.#animation);
+	}
+
+	#show(camera: Camera): void {
+		this.#follower?.move(camera);
+		this.#camera = camera;
+	}
+
+	#isHome(): boolean {
+		const { home } = this;
+		const camera = this.#camera;
+		return !!home && !!camera && near(home.x, camera.x) && near(home.y, camera.y) && near(home.scale, camera.scale);
+	}
+
+	#clamped(camera: Camera): Camera {
+		const home = this.home;
+		if (!home) return camera;
+		const { frame } = this.#plane;
+		const scale = clamp(camera.scale, home.scale * zoomRange.out, home.scale * zoomRange.in);
+		return {
+			scale,
+			x: clamp(camera.x, frame.x - frame.width / 2, frame.x + frame.width * 1.5),
+			y: clamp(camera.y, frame.y - frame.height / 2, frame.y + frame.height * 1.5)
+		};
+	}
+}
+
+function clamp(value: number, low: number, high: number): number {
+	return Math.max(low, Math.min(high, value));
+}
+
+function near(a: number, b: number): boolean {
+	return Math.abs(a - b) < 1e-6 * Math.max(1, Math.abs(a));
+}
+
+function easeInOut(t: number): number {
+	return t < 0.5 ? 4 * t ** 3 : 1 - (-2 * t + 2) ** 3 / 2;
+}

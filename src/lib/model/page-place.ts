@@ -1,0 +1,30 @@
+import { languages, type Language } from '../../../data/vocabulary.ts';
+import { languagePath } from './text.ts';
+
+/** Where a page of the site is, so that relative links from it hold under any base and on file://. */
+export interface PagePlace {
+	readonly language: Language;
+	/** Path from the page up to the site's root, such as `../../`. */
+	readonly root: string;
+	/** Path from the page to the method page in its language. */
+	readonly methodPath: string;
+	/** The same page in every language, as paths from the root. */
+	readonly translations: readonly { readonly language: Language; readonly path: string }[];
+}
+
+/** The place of the page at `below` (such as `c/ru/`, or nothing) in a language. */
+export function pagePlace(language: Language, below: string): PagePlace {
+	const path = languagePath(language) + below;
+	const root = '../'.repeat(path.split('/').length - 1) || './';
+	return {
+		language,
+		root,
+		methodPath: `${root}${languagePath(language)}method/`,
+		translations: languages.map((other) => ({ language: other, path: languagePath(other) + below }))
+	};
+}
+
+/** Path of a country's own page below its language, or of the overview without one. */
+export function countryPath(iso2: string | undefined): string {
+	return iso2 === undefined ? '' : `c/${iso2}/`;
+}

@@ -1,0 +1,39 @@
+import { languages, type Language } from '../../../data/vocabulary.ts';
+
+const kmPerMile = 1.609344;
+
+/** The language of a path segment such as `es`; without one, the default. */
+export function languageOf(segment: string | undefined): Language {
+	return languages.find((language) => language === segment) ?? languages[0];
+}
+
+/** Path from the site's root to the same page in a language: empty for the default, else `es/`. */
+export function languagePath(language: Language): string {
+	return language === languages[0] ? '' : `${language}/`;
+}
+
+/** A day `YYYY-MM-DD` written out, in UTC so that it is the same day everywhere. */
+export function formatDay(day: string, language: Language): string {
+	return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+		day: 'numeric',
+		month: 'long',
+		year: 'numeric',
+		timeZone: 'UTC'
+	}).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** A length as readers see it: to 10 above 1,000, to 1 below, grouped as the language groups. */
+export function formatLength(value: number, language: Language): string {
+	const step = value >= 1000 ? 10 : 1;
+	return new Intl.NumberFormat(language).format(Math.round(value / step) * step);
+}
+
+/** Kilometres in statute miles. */
+export function milesOf(km: number): number {
+	return km / kmPerMile;
+}
+
+/** `Russia, Qatar and Cuba`, as the language joins a list. */
+export function formatList(items: readonly string[], language: Language): string {
+	return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+}

@@ -1,0 +1,45 @@
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import { dataset } from 'virtual:scenario';
+import { geography } from 'virtual:geography';
+import type { PagePlace } from '$lib/model/page-place';
+import DossiersComponent from './Dossiers.svelte';
+import MapFootComponent from './MapFoot.svelte';
+import PageFooterComponent from './PageFooter.svelte';
+import PageHeaderComponent from './PageHeader.svelte';
+
+/*
+ * The parts of a page that never change once they are written, as HTML rendered on the server. The
+ * browser gets page-markup.browser.ts instead: it needs neither their words nor their components.
+ */
+
+/** All dossiers, the one of `open` (or the overview) shown. */
+export function dossiersMarkup(place: PagePlace, open: string | undefined): string {
+	return markupOf(DossiersComponent, {
+		dataset,
+		geography,
+		open,
+		language: place.language,
+		methodPath: place.methodPath
+	});
+}
+
+/** Title, standfirst, the epilogue and the language menu. */
+export function headerMarkup(place: PagePlace): string {
+	return markupOf(PageHeaderComponent, { scenario: dataset.scenario, place });
+}
+
+/** Legend, source line and border policy. */
+export function mapFootMarkup(place: PagePlace): string {
+	return markupOf(MapFootComponent, { dataset, language: place.language });
+}
+
+/** Where our knowledge ends, the way to the method page, licences. */
+export function footerMarkup(place: PagePlace): string {
+	return markupOf(PageFooterComponent, { knownUntil: dataset.scenario.knownUntil, place });
+}
+
+function markupOf<Props extends Record<string, unknown>>(component: Component<Props>, props: Props): string {
+	const { body } = render(component as Component, { props });
+	return body.replace(/<!--.*?-->/gs, '').replace(/>\s+</g, '> <');
+}

@@ -1,0 +1,2 @@
+/** The method page is only read: it needs no script. */
+export const csr = false;

@@ -1,0 +1,9 @@
+declare module 'virtual:scenario' {
+	/** The checked scenario this site is built from. Server only: the browser gets HTML instead. */
+	export const dataset: import('../data/dataset.ts').Dataset;
+}
+
+declare module 'virtual:geography' {
+	/** Outlines and measured distances of the scenario. Server only. */
+	export const geography: import('../geo/geography.ts').Geography;
+}

@@ -1,0 +1,54 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { buildIsFresh, fingerprintInputs, recordBuild } from '../../../scripts/build-stamp.mjs';
+
+let root: string;
+
+beforeEach(() => {
+	root = mkdtempSync(join(tmpdir(), 'salida-stamp-'));
+	for (const folder of ['src/lib/paraglide', 'build']) {
+		mkdirSync(join(root, folder), { recursive: true });
+	}
+	writeFileSync(join(root, 'src/page.svelte'), 'one');
+	recordBuild(root, fingerprintInputs(root));
+});
+
+afterEach(() => {
+	vi.unstubAllEnvs();
+	rmSync(root, { recursive: true });
+});
+
+function isFresh(): boolean {
+	return buildIsFresh(root, fingerprintInputs(root));
+}
+
+test('a build is fresh while its inputs stay as they are', () => {
+	expect(isFresh()).toBe(true);
+});
+
+test('a build is stale once a file changes', () => {
+	writeFileSync(join(root, 'src/page.svelte'), 'two');
+	expect(isFresh()).toBe(false);
+});
+
+test('a build is stale once a file is added', () => {
+	writeFileSync(join(root, 'src/other.svelte'), 'one');
+	expect(isFresh()).toBe(false);
+});
+
+test('a build is stale once a SALIDA_ variable changes', () => {
+	vi.stubEnv('SALIDA_SINGLE_FILE', '1');
+	expect(isFresh()).toBe(false);
+});
+
+test('what the build generates does not make it stale', () => {
+	writeFileSync(join(root, 'src/lib/paraglide/messages.js'), 'generated');
+	expect(isFresh()).toBe(true);
+});
+
+test('a build that someone else made is stale', () => {
+	rmSync(join(root, 'build/.inputs'));
+	expect(isFresh()).toBe(false);
+});

@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** A suite that runs in plain Node, with the application's own plugins and aliases. */
+function suite(
+	name: string,
+	folder: string,
+	test: Record<string, unknown> = {}
+): TestProjectConfiguration {
+	return {
+		extends: join(root, 'vite.config.ts'),
+		root,
+		test: { name, include: [`tests/${folder}/**/*.test.ts`], environment: 'node', ...test }
+	};
+}
+
+/**
+ * The suites, cheapest first. `build` and `browser` look at what lies in build/, which they do not
+ * make themselves.
+ */
+export default defineConfig({
+	root,
+	test: {
+		passWithNoTests: true,
+		maxWorkers: 2,
+		projects: [
+			suite('unit', 'unit'),
+			suite('component', 'component'),
+			suite('contract', 'contract', { testTimeout: 60_000 }),
+			suite('build', 'build', { testTimeout: 60_000 }),
+			{
+				root,
+				test: {
+					name: 'browser',
+					include: ['tests/e2e/**/*.test.ts'],
+					environment: 'node',
+					globalSetup: ['tests/helpers/serve-build.ts'],
+					// Files of one worker share its browsers.
+					isolate: false,
+					testTimeout: 60_000,
+					hookTimeout: 60_000
+				}
+			}
+		]
+	}
+});

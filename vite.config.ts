@@ -1,0 +1,41 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import adapter from '@sveltejs/adapter-static';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+import { scenarioPlugin } from './data/build/scenario-plugin.ts';
+import { geographyPlugin } from './geo/build/geography-plugin.ts';
+
+/** Where the built site goes; tests build fixtures elsewhere. */
+const outputDirectory = process.env.SALIDA_OUTPUT ?? 'build';
+
+export default defineConfig({
+	build: { assetsInlineLimit: 0 },
+	plugins: [
+		scenarioPlugin(),
+		geographyPlugin(),
+		paraglideVitePlugin({
+			project: './data/text/project.inlang',
+			outdir: './src/lib/paraglide',
+			strategy: ['globalVariable', 'baseLocale']
+		}),
+		sveltekit({
+			preprocess: vitePreprocess(),
+			adapter: adapter({ pages: outputDirectory, assets: outputDirectory }),
+			csp: {
+				mode: 'hash',
+				directives: {
+					'default-src': ['self'],
+					'script-src': ['self'],
+					'style-src': ['self'],
+					'style-src-attr': ['unsafe-inline'],
+					'img-src': ['self', 'data:', 'blob:'],
+					'worker-src': ['self', 'blob:'],
+					'connect-src': ['self'],
+					'object-src': ['none'],
+					'base-uri': ['none']
+				}
+			}
+		})
+	]
+});
