@@ -1,0 +1,42 @@
+import type { Position } from 'geojson';
+import type { AirspaceRaster } from '../airspace/raster.ts';
+import { airspaceCells } from './airspace-cells.ts';
+import { loadAtlas } from './atlas.ts';
+import { sovereignOf } from './sovereigns.ts';
+
+/**
+ * Whose airspace touches each cell of the world, at 1:10 million with dependencies counted as their
+ * state (sovereigns.ts). `stepDegrees` must divide 1; the one shipped is 0.5.
+ */
+export function buildAirspaceRaster(stepDegrees = 0.5): AirspaceRaster {
+	const columns = Math.round(360 / stepDegrees);
+	const rows = Math.round(180 / stepDegrees);
+	const holders = new Map<number, string[]>();
+	for (const [state, coordinates] of [...landByState()].sort(([a], [b]) => a.localeCompare(b))) {
+		for (const cell of airspaceCells({ type: 'MultiPolygon', coordinates }, stepDegrees)) {
+			const present = holders.get(cell);
+			if (present) present.push(state);
+			else holders.set(cell, [state]);
+		}
+	}
+	const sets: string[][] = [[]];
+	const labels = new Map<string, number>([['', 0]]);
+	const cells = new Uint16Array(columns * rows);
+	for (let cell = 0; cell < cells.length; cell += 1) {
+		const states = holders.get(cell) ?? [];
+		const key = states.join();
+		const label = labels.get(key) ?? sets.push(states) - 1;
+		labels.set(key, label);
+		cells[cell] = label;
+	}
+	return { stepDegrees, columns, rows, cells, sets };
+}
+
+function landByState(): Map<string, Position[][][]> {
+	const land = new Map<string, Position[][][]>();
+	for (const [code, country] of loadAtlas('10m').countries) {
+		const state = sovereignOf(code);
+		if (state) land.set(state, [...(land.get(state) ?? []), ...country.geometry.coordinates]);
+	}
+	return land;
+}

@@ -1,0 +1,46 @@
+import { countryOf, type Dataset } from '../../data/dataset.ts';
+import { geodesicKm } from '../geodesic.ts';
+import type { Geography } from '../geography.ts';
+import { buildScene } from '../scene.ts';
+import { distancesOf } from './distances.ts';
+import { drawWorld } from './world.ts';
+
+/**
+ * Outlines and distances for one scenario.
+ *
+ * @throws naming the country when one has no outline, or a capital that is not on its land
+ */
+export function buildGeography({ scenario, countries }: Dataset): Geography {
+	const dataset = { scenario, countries, sources: [], timeline: [] };
+	const { frame } = buildScene(
+		countries.map(({ iso2, capital }) => ({
+			iso2,
+			role: iso2 === scenario.origin ? 'origin' : 'candidate',
+			position: capital.position,
+			label: { narrow: 'e', wide: 'e' }
+		}))
+	);
+	const shapes = drawWorld(
+		frame,
+		countries.map(({ iso2 }) => iso2)
+	);
+	for (const { iso2 } of countries) {
+		if (!shapes.some((shape) => shape.iso2 === iso2)) {
+			throw new Error(`The map has no outline of "${iso2}"; is it an ISO 3166-1 code?`);
+		}
+	}
+	const origin = countryOf(dataset, scenario.origin).capital.position;
+	const measured = countries.filter(({ iso2 }) => iso2 !== scenario.jurisdiction);
+	return {
+		shapes,
+		distances: Object.fromEntries(
+			measured.map(({ iso2, capital }) => [iso2, distancesOf(iso2, capital)])
+		),
+		arcKm: Object.fromEntries(
+			scenario.candidates.map((iso2) => [
+				iso2,
+				geodesicKm(origin, countryOf(dataset, iso2).capital.position)
+			])
+		)
+	};
+}

@@ -1,0 +1,85 @@
+import { geoMercator, geoPath, type GeoContext } from 'd3-geo';
+import { feature } from 'topojson-client';
+import {
+	filter,
+	filterWeight,
+	presimplify,
+	simplify,
+	sphericalRingArea,
+	sphericalTriangleArea
+} from 'topojson-simplify';
+import type { Frame } from '../frame.ts';
+import type { DrawnShape } from '../geography.ts';
+import type { LngLat } from '../lng-lat.ts';
+import { toMercator, worldUnits, type PlanePoint } from '../mercator.ts';
+import { encodeRings } from '../path-data.ts';
+import { loadTopology, type DrawingTopology } from './atlas.ts';
+
+/** Steradians of a triangle below which a vertex is dropped: about 500 km², a pixel at first sight. */
+const vertexWeight = 1.2e-5;
+
+/** Steradians of a ring below which an island is dropped: about 240 km². */
+const islandWeight = 6e-6;
+
+/** By how much a vertex outside the first frame counts less: the reader has to travel to see it. */
+const farWeight = 0.35;
+
+/** Northern and southern edges of what is drawn, in map units: past Greenland, short of Antarctica. */
+const drawnRows: readonly [north: number, south: number] = [worldUnits * 0.03, worldUnits * 0.68];
+
+/**
+ * The world for drawing, from 1:50 million outlines: simplified with its topology kept, so that
+ * neighbours still share their border to the unit; finest inside `frame`, which is what a reader
+ * sees first; cut at the antimeridian; Antarctica left out.
+ *
+ * @param kept ISO codes of countries that are never dropped, however small they are
+ */
+export function drawWorld(frame: Frame, kept: readonly string[]): DrawnShape[] {
+	const weighted = presimplify(loadTopology('50m'), (triangle) => {
+		const area = sphericalTriangleArea(triangle);
+		return isInside(triangle[1] as unknown as LngLat, frame) ? area : area * farWeight;
+	});
+	const simplified = simplify(weighted, vertexWeight);
+	const shapes = shapesOf(filter(simplified, filterWeight(simplified, islandWeight, sphericalRingArea)));
+	const small = kept.filter((iso2) => !shapes.some((shape) => shape.iso2 === iso2));
+	if (small.length > 0) {
+		const fine = shapesOf(simplify(weighted, vertexWeight / 12));
+		shapes.push(...fine.filter((shape) => small.includes(shape.iso2)));
+	}
+	return shapes.sort((a, b) => a.iso2.localeCompare(b.iso2));
+}
+
+function isInside(place: LngLat, { x, y, width, height }: Frame): boolean {
+	const [column, row] = toMercator(place);
+	return column >= x && column <= x + width && row >= y && row <= y + height;
+}
+
+function shapesOf(topology: DrawingTopology): DrawnShape[] {
+	const projection = geoMercator()
+		.scale(worldUnits / (2 * Math.PI))
+		.translate([worldUnits / 2, worldUnits / 2])
+		.precision(0)
+		.clipExtent([
+			[0, drawnRows[0]],
+			[worldUnits, drawnRows[1]]
+		]);
+	return feature(topology, topology.objects.countries).features.flatMap((country) => {
+		const iso2 = String(country.id);
+		if (iso2 === 'aq') return [];
+		const rings: PlanePoint[][] = [];
+		geoPath(projection, ringCollector(rings))(country);
+		const pathData = encodeRings(rings);
+		return pathData === '' ? [] : [{ iso2, pathData }];
+	});
+}
+
+/** A path context that gathers what geoPath draws as rings of points. */
+function ringCollector(rings: PlanePoint[][]): GeoContext {
+	return {
+		beginPath: () => undefined,
+		arc: () => undefined,
+		closePath: () => undefined,
+		moveTo: (x, y) => void rings.push([[x, y]]),
+		lineTo: (x, y) => void rings.at(-1)?.push([x, y])
+	};
+}
