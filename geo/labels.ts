@@ -16,6 +16,8 @@ export interface LabelRequest {
 export interface LabelViewport {
 	readonly size: Size;
 	readonly labels: readonly LabelRequest[];
+	/** Points of lines that labels had better leave free, in CSS pixels. */
+	readonly lines: readonly PlanePoint[];
 }
 
 interface Box {
@@ -26,8 +28,11 @@ interface Box {
 }
 
 /** Distance in CSS pixels between a point's centre and the nearest edge of its label. */
-export const labelGap = 9;
+export const labelGap = 10;
 const dotRadius = 7;
+
+/** What one covered point of a line weighs, in square pixels of overlap. */
+const linePointWeight = 12;
 
 /** The label's box, in viewport pixels, for one placement. */
 export function labelBox({ at: [x, y], size }: LabelRequest, placement: Placement): Box {
@@ -46,7 +51,7 @@ export function labelBox({ at: [x, y], size }: LabelRequest, placement: Placemen
 
 /**
  * One placement per label that holds in every viewport given: no two labels touch, no label covers
- * another's point, and none leaves the viewport. All combinations are searched in order of
+ * another's point, none leaves the viewport, and lines are covered as little as can be. All combinations are searched in order of
  * preference, label by label, so the result is the same on every machine. Where no combination is
  * clean the one with the smallest overlap in square pixels is returned.
  */
@@ -72,7 +77,7 @@ export function placeLabels(viewports: readonly LabelViewport[]): Map<string, Pl
 }
 
 /** Overlap in square pixels that the last of the chosen placements adds in one viewport. */
-function overlap({ size, labels }: LabelViewport, chosen: readonly Placement[]): number {
+function overlap({ size, labels, lines }: LabelViewport, chosen: readonly Placement[]): number {
 	const boxes = chosen.flatMap((placement, index) => {
 		const label = labels[index];
 		return label ? [labelBox(label, placement)] : [];
@@ -86,7 +91,8 @@ function overlap({ size, labels }: LabelViewport, chosen: readonly Placement[]):
 		(sum, label, index) => (index === boxes.length - 1 ? sum : sum + shared(last, dotBox(label.at))),
 		0
 	);
-	return area - inside + withLabels + withDots;
+	const onLines = lines.filter(([x, y]) => x > last.left && x < last.right && y > last.top && y < last.bottom);
+	return area - inside + withLabels * 4 + withDots + onLines.length * linePointWeight;
 }
 
 function dotBox([x, y]: PlanePoint): Box {

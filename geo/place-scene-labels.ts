@@ -1,7 +1,8 @@
-import { fitFrame, toViewport, type Frame, type Size } from './frame.ts';
+import { fitFrame, toViewport, type Size } from './frame.ts';
 import { placeLabels, type LabelViewport, type Placement } from './labels.ts';
 import type { LngLat } from './lng-lat.ts';
 import { toMercator } from './mercator.ts';
+import type { Scene } from './scene.ts';
 
 /** A label before it has a place: what it marks, and its lines of text with their type size. */
 export interface LabelText {
@@ -21,7 +22,7 @@ export const labelType = { size: 13, lineHeight: 16 };
 /**
  * Mean advance of a letter as a share of the type size, on the safe side for a semi-bold sans.
  */
-const meanAdvance = 0.56;
+const meanAdvance = 0.53;
 
 /** Sizes of the map that readers have, from the smallest phone to a wide desktop. */
 const narrowSizes: readonly Size[] = [
@@ -44,13 +45,15 @@ const wideSizes: readonly Size[] = [
 /** Placements, per country, that keep all labels clear of each other on maps of every size. */
 export function placeSceneLabels(
 	labels: readonly LabelText[],
-	frame: Frame
+	{ frame, arcs }: Scene
 ): Map<string, { narrow: Placement; wide: Placement }> {
+	const lines = arcs.flatMap((arc) => arc.line.map(toMercator));
 	const place = (sizes: readonly Size[], linesOf: (label: LabelText) => readonly string[]) =>
 		placeLabels(sizes.map((size): LabelViewport => {
 			const camera = fitFrame(frame, size);
 			return {
 				size,
+				lines: lines.map((point) => toViewport(point, camera, size)),
 				labels: labels.map((label) => ({
 					id: label.iso2,
 					at: toViewport(toMercator(label.position), camera, size),
@@ -69,7 +72,7 @@ export function placeSceneLabels(
 export function textSize(lines: readonly string[]): Size {
 	const longest = Math.max(...lines.map((line) => line.length));
 	return {
-		width: Math.ceil(longest * labelType.size * meanAdvance) + 4,
+		width: Math.ceil(longest * labelType.size * meanAdvance) + 8,
 		height: lines.length * labelType.lineHeight
 	};
 }

@@ -13,17 +13,32 @@ function nodeIsTooOld() {
 }
 
 /**
- * Runs `npm ci` with the npm that started this script, or with the one on the PATH.
+ * Runs the npm that started this script, or the one on the PATH.
  * @param {string} root
- * @returns {boolean} whether it succeeded
+ * @param {string[]} args
+ */
+function npm(root, args) {
+	const flags = [...args, '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+	const file = process.env.npm_execpath;
+	const options = { cwd: root, encoding: /** @type {const} */ ('utf8') };
+	return file
+		? spawnSync(process.execPath, [file, ...flags], options)
+		: spawnSync(`npm ${flags.join(' ')}`, { ...options, shell: true });
+}
+
+/**
+ * Installs exactly what the lockfile says. Where `npm ci` refuses it, because a registry lacks
+ * packages that only other platforms need, `npm install` keeps to the same versions.
+ * @param {string} root
+ * @returns {string | undefined} what npm said when it could not
  */
 function install(root) {
-	const npm = process.env.npm_execpath;
-	const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
-	const run = npm
-		? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: 'inherit' })
-		: spawnSync(`npm ${args.join(' ')}`, { cwd: root, stdio: 'inherit', shell: true });
-	return run.status === 0;
+	const exact = npm(root, ['ci']);
+	if (exact.status === 0) return undefined;
+	if (!exact.stderr.includes('EUSAGE')) return exact.stderr;
+	console.log('npm ci finds the lockfile incomplete: using npm install with its versions.');
+	const lenient = npm(root, ['install', '--no-save']);
+	return lenient.status === 0 ? undefined : lenient.stderr;
 }
 
 /** Brings node_modules up to date; returns what went wrong, or undefined. */
@@ -35,9 +50,10 @@ function ensureInstalled() {
 	const root = fileURLToPath(new URL('..', import.meta.url));
 	const reason = reasonToInstall(root);
 	if (reason === undefined) return undefined;
-	console.log(`Installing packages with npm ci: ${reason}.`);
-	if (!install(root)) {
-		return 'npm ci failed (its message is above). Check the network and the registry, then retry.';
+	console.log(`Installing packages: ${reason}.`);
+	const complaint = install(root);
+	if (complaint !== undefined) {
+		return `${complaint}\nThe packages could not be installed (npm's message is above). Check the network and the registry, then try again.`;
 	}
 	recordInstallation(root);
 	return undefined;

@@ -13,25 +13,25 @@ function message(rule, text) {
 }
 
 /**
- * The spellings by which a file may name something in a folder: an alias of that folder, or a
- * relative path out of the file's own folder. Lint sees spellings, not resolved files.
+ * The spellings by which a file of one folder may name something in another: an alias of that
+ * folder, or a relative path to it. Lint sees spellings, not resolved files.
+ * @param {string} from
  * @param {string} path
  */
-function spellingsOf(path) {
+function spellingsOf(from, path) {
 	const below = path.replace(/^src\/(lib\/)?/, '');
-	const up = '(?:\\.{1,2}/)+';
+	const up = '(?:\\.\\./)+';
 	if (path.startsWith('src/lib/')) return `^(?:\\$lib/|${up}(?:src/)?(?:lib/)?)${below}(?:/|$)`;
 	if (path.startsWith('src/')) return `^(?:\\$lib/\\.\\./|${up}(?:src/)?)${below}(?:/|$)`;
-	const [top, ...rest] = path.split('/');
-	const nested = rest.length > 0 ? `|\\./${rest.join('/')}` : '';
-	return `^(?:(?:[#$]|(?:\\.\\./)+)${[top, ...rest].join('/')}${nested})(?:/|$)`;
+	const inside = path.startsWith(`${from}/`) ? `|\\./${path.slice(from.length + 1)}` : '';
+	return `^(?:(?:[#$]|(?:\\.\\./)+)${path}${inside})(?:/|$)`;
 }
 
 /** @param {Folder} folder @returns {Pattern[]} */
 function layerPatterns(folder) {
 	const allowed = folder.imports.length > 0 ? folder.imports.join(', ') : 'nothing of ours';
 	return forbiddenFor(folder).map((other) => ({
-		regex: spellingsOf(other.path),
+		regex: spellingsOf(folder.path, other.path),
 		message: message(
 			`layer-${folder.id}`,
 			`${folder.path} may import only from itself and: ${allowed}.`

@@ -19,7 +19,7 @@ function oneCheck(good) {
 }
 
 /**
- * A step that is one command, or several until one fails.
+ * A step of one or several commands, which must all succeed.
  * @param {string} name
  * @param {string} asked
  * @param {...(() => Promise<number>)} commands
@@ -30,8 +30,9 @@ function check(name, asked, ...commands) {
 		name,
 		asked: [asked],
 		async run() {
-			for (const command of commands) if ((await command()) !== 0) return oneCheck(false);
-			return oneCheck(true);
+			let good = true;
+			for (const command of commands) good = (await command()) === 0 && good;
+			return oneCheck(good);
 		}
 	};
 }

@@ -26,11 +26,20 @@ export default defineConfig({
 	test: {
 		passWithNoTests: true,
 		maxWorkers: 2,
+		teardownTimeout: 3_000,
 		projects: [
 			suite('unit', 'unit'),
 			suite('component', 'component'),
 			suite('contract', 'contract', { testTimeout: 60_000 }),
-			suite('build', 'build', { testTimeout: 60_000 }),
+			{
+				root,
+				test: {
+					name: 'build',
+					include: ['tests/build/**/*.test.ts'],
+					environment: 'node',
+					testTimeout: 60_000
+				}
+			},
 			{
 				root,
 				test: {

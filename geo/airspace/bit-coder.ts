@@ -12,7 +12,7 @@ export interface BitCoder {
 
 const probabilityBits = 16;
 const evenChance = 1 << (probabilityBits - 1);
-const slowestRate = 8;
+const slowestRate = 6;
 const byteFloor = 2 ** 24;
 
 /** How likely a 0 is in each context; moves fast at first and slower as it has seen more. */

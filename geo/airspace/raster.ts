@@ -6,8 +6,7 @@ import { transcodeLabels, labelContexts } from './label-coding.ts';
  *
  * Cells are `stepDegrees` square, row 0 in the north, column 0 east of 180° W, row by row.
  * `cells[i]` is an index into `sets`, lists of states (ISO alpha-2, lower case); set 0 is empty. A
- * state is in a cell's set when any place of the cell is its land or within 12 nm of it, so a cell
- * without it is clear of it everywhere.
+ * state is in a cell's set when its land or the 12 nm off its coast touch the cell's core (core.ts).
  */
 export interface AirspaceRaster {
 	readonly stepDegrees: number;

@@ -1,19 +1,22 @@
-import type { Position } from 'geojson';
+import type { MultiPolygon, Position } from 'geojson';
 import type { AirspaceRaster } from '../airspace/raster.ts';
 import { airspaceCells } from './airspace-cells.ts';
 import { loadAtlas } from './atlas.ts';
+import { landBorders } from './land-borders.ts';
 import { sovereignOf } from './sovereigns.ts';
 
 /**
- * Whose airspace touches each cell of the world, at 1:10 million with dependencies counted as their
+ * Whose airspace closes each cell of the world, at 1:10 million with dependencies counted as their
  * state (sovereigns.ts). `stepDegrees` must divide 1; the one shipped is 0.5.
  */
 export function buildAirspaceRaster(stepDegrees = 0.5): AirspaceRaster {
 	const columns = Math.round(360 / stepDegrees);
 	const rows = Math.round(180 / stepDegrees);
 	const holders = new Map<number, string[]>();
-	for (const [state, coordinates] of [...landByState()].sort(([a], [b]) => a.localeCompare(b))) {
-		for (const cell of airspaceCells({ type: 'MultiPolygon', coordinates }, stepDegrees)) {
+	const land = landByState();
+	const isBorder = landBorders(land.map(([, shape]) => shape));
+	for (const [state, shape] of land) {
+		for (const cell of airspaceCells(shape, stepDegrees, isBorder)) {
 			const present = holders.get(cell);
 			if (present) present.push(state);
 			else holders.set(cell, [state]);
@@ -32,11 +35,13 @@ export function buildAirspaceRaster(stepDegrees = 0.5): AirspaceRaster {
 	return { stepDegrees, columns, rows, cells, sets };
 }
 
-function landByState(): Map<string, Position[][][]> {
-	const land = new Map<string, Position[][][]>();
+function landByState(): [state: string, land: MultiPolygon][] {
+	const parts = new Map<string, Position[][][]>();
 	for (const [code, country] of loadAtlas('10m').countries) {
 		const state = sovereignOf(code);
-		if (state) land.set(state, [...(land.get(state) ?? []), ...country.geometry.coordinates]);
+		if (state) parts.set(state, [...(parts.get(state) ?? []), ...country.geometry.coordinates]);
 	}
-	return land;
+	return [...parts]
+		.sort(([a], [b]) => a.localeCompare(b))
+		.map(([state, coordinates]) => [state, { type: 'MultiPolygon', coordinates }]);
 }

@@ -1,6 +1,7 @@
-import { LngLat as GlLngLat, Map as GlMap, setWorkerUrl, type ProjectionSpecification } from 'maplibre-gl';
+import { Map as GlMap, setWorkerUrl, type ProjectionSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Camera } from '../../../geo/frame.ts';
+import { isOverHorizon } from '../../../geo/horizon.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
 import { fromMercator, worldUnits, type PlanePoint } from '../../../geo/mercator.ts';
 import type { Scene } from '../../../geo/scene.ts';
@@ -11,6 +12,9 @@ import type { MapTheme } from './theme.ts';
 
 /** Side of the whole world in CSS pixels at MapLibre's zoom 0. */
 const worldPixelsAtZoomZero = 512;
+
+/** Degrees; so narrow that the globe looks as an orthographic one does, with no near side swollen. */
+const flatFieldOfView = 4;
 
 /** Paints the scene with MapLibre, under the stage's camera. The one module that holds a MapLibre map. */
 export class GlPainter implements FollowingPainter {
@@ -42,9 +46,11 @@ export class GlPainter implements FollowingPainter {
 			fadeDuration: 0,
 			minZoom: -4,
 			maxZoom: 14,
+			maxPitch: 0,
 			transformConstrain: (center, zoom) => ({ center, zoom }),
 			...viewOf(content.camera, false)
 		});
+		map.setVerticalFieldOfView(flatFieldOfView);
 		const painter = new GlPainter(map);
 		try {
 			await settled(map, signal);
@@ -60,7 +66,7 @@ export class GlPainter implements FollowingPainter {
 	};
 
 	readonly project = ([lng, lat]: LngLat): PlanePoint | undefined => {
-		if (this.#globe && this.#map.transform.isLocationOccluded(new GlLngLat(lng, lat))) return undefined;
+		if (this.#globe && this.#isBehind([lng, lat])) return undefined;
 		const { x, y } = this.#map.project([lng, lat]);
 		return [x, y];
 	};
@@ -70,6 +76,7 @@ export class GlPainter implements FollowingPainter {
 		this.#globe = globe;
 		const projection: ProjectionSpecification = { type: globe ? 'globe' : 'mercator' };
 		this.#map.setProjection(projection);
+		this.#map.setLayoutProperty('graticule', 'visibility', globe ? 'visible' : 'none');
 	}
 
 	/** ISO code of the country or arc at a viewport point, and whether it is part of the story. */
@@ -93,6 +100,12 @@ export class GlPainter implements FollowingPainter {
 		this.setGlobe(this.#globe);
 	}
 
+	/** Resolves when what the camera sees has been painted. */
+	async drawn(): Promise<void> {
+		this.#map.triggerRepaint();
+		await new Promise((resolve) => this.#map.once('idle', resolve));
+	}
+
 	resize(): void {
 		this.#map.resize();
 	}
@@ -104,6 +117,17 @@ export class GlPainter implements FollowingPainter {
 
 	remove(): void {
 		this.#map.remove();
+	}
+
+	/** Whether the globe itself hides a place from the eye, which hovers over the map's centre. */
+	#isBehind(place: LngLat): boolean {
+		const { lng, lat } = this.#map.getCenter();
+		const heightPx = this.#map.getContainer().clientHeight;
+		const fieldOfView = (this.#map.getVerticalFieldOfView() * Math.PI) / 180;
+		const eyePx = heightPx / 2 / Math.tan(fieldOfView / 2);
+		const worldPx = worldPixelsAtZoomZero * 2 ** this.#map.getZoom();
+		const radiusPx = worldPx / (2 * Math.PI * Math.cos((lat * Math.PI) / 180));
+		return isOverHorizon(place, [lng, lat], eyePx / radiusPx);
 	}
 }
 

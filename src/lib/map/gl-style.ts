@@ -36,10 +36,18 @@ export function glStyle(scene: Scene, world: readonly CountryFeature[], theme: M
 		version: 8,
 		sources: {
 			world: { type: 'geojson', tolerance: 0.2, promoteId: 'iso2', data: { type: 'FeatureCollection', features: countries } },
+			graticule: { type: 'geojson', data: graticule() },
 			arcs: { type: 'geojson', tolerance: 0.2, data: { type: 'FeatureCollection', features: arcs } }
 		},
 		layers: [
 			{ id: 'water', type: 'background', paint: { 'background-color': theme.water } },
+			{
+				id: 'graticule',
+				type: 'line',
+				source: 'graticule',
+				layout: { visibility: 'none' },
+				paint: { 'line-color': theme.graticule, 'line-width': 0.7 }
+			},
 			...countryLayers(theme),
 			...standings.map((standing) => arcLayer(standing, theme)),
 			{
@@ -48,6 +56,19 @@ export function glStyle(scene: Scene, world: readonly CountryFeature[], theme: M
 				source: 'arcs',
 				paint: { 'line-width': 16, 'line-opacity': 0 }
 			}
+		]
+	};
+}
+
+/** Meridians and parallels every ten degrees; straight lines in Mercator, so two ends and a middle do. */
+function graticule(): GeoJSON.MultiLineString {
+	const steps = (from: number, to: number) =>
+		Array.from({ length: (to - from) / 10 + 1 }, (_, index) => from + index * 10);
+	return {
+		type: 'MultiLineString',
+		coordinates: [
+			...steps(-180, 170).map((lng) => [[lng, -80], [lng, 0], [lng, 80]]),
+			...steps(-80, 80).map((lat) => steps(-180, 180).map((lng) => [lng, lat]))
 		]
 	};
 }

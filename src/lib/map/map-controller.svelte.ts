@@ -1,7 +1,9 @@
-import { frameAround, type Frame } from '../../../geo/frame.ts';
+import { fitFrame, frameAround, type Frame } from '../../../geo/frame.ts';
+import type { Placement } from '../../../geo/labels.ts';
 import { toMercator, worldUnits, type PlanePoint } from '../../../geo/mercator.ts';
 import type { Scene } from '../../../geo/scene.ts';
 import type { View } from '$lib/model/options';
+import type { StoryCountry } from '$lib/model/story';
 import type { GlPainter } from './gl-painter.ts';
 import { mercatorPlane, type Plane } from './plane.ts';
 import { readWorld, type CountryFeature } from './read-world.ts';
@@ -9,7 +11,7 @@ import { Stage } from './stage.svelte.ts';
 import { readTheme } from './theme.ts';
 
 /** Half the side, in map units, of the frame round a country: never closer, never farther than this. */
-const closeUp = { least: 110, most: 340 };
+const closeUp = { least: 230, most: 420 };
 
 /**
  * Which view is shown and who paints it. The SVG is there from the start and never goes away;
@@ -18,14 +20,17 @@ const closeUp = { least: 110, most: 340 };
 export class MapController {
 	readonly scene: Scene;
 	readonly stage: Stage;
+	readonly #countries: readonly StoryCountry[];
 	readonly #flat: Plane;
 	#view = $state.raw<View>('map');
 	#painter = $state.raw<GlPainter | undefined>(undefined);
+	#placements = $state.raw<ReadonlyMap<string, Placement> | undefined>(undefined);
 	#svg: SVGSVGElement | undefined;
 	#world: readonly CountryFeature[] | undefined;
 	#upgrading: AbortController | undefined;
 
-	constructor(scene: Scene, mayEase: () => boolean) {
+	constructor(countries: readonly StoryCountry[], scene: Scene, mayEase: () => boolean) {
+		this.#countries = countries;
 		this.scene = scene;
 		this.#flat = mercatorPlane(scene.frame);
 		this.stage = new Stage(this.#flat, mayEase);
@@ -33,6 +38,11 @@ export class MapController {
 
 	get view(): View {
 		return this.#view;
+	}
+
+	/** Where labels stand in this view; undefined where they stand as the page came. */
+	get placements(): ReadonlyMap<string, Placement> | undefined {
+		return this.#placements;
 	}
 
 	/** Whether MapLibre paints what the reader sees. */
@@ -49,13 +59,20 @@ export class MapController {
 	 * @throws when WebGL or the worker is not to be had; the map is then as it was
 	 */
 	async upgrade(container: HTMLElement): Promise<void> {
-		const camera = this.stage.camera;
-		if (!camera || this.#painter || this.#upgrading) return;
+		const { size } = this.stage;
+		if (!size || this.#painter || this.#upgrading) return;
 		this.#upgrading = new AbortController();
 		const { signal } = this.#upgrading;
 		try {
 			const { GlPainter } = await import('./gl-painter.ts');
-			const content = { scene: this.scene, world: this.#readWorld(), theme: readTheme(container), camera };
+			const camera =
+				(this.stage.plane === this.#flat && this.stage.camera) || fitFrame(this.#flat.frame, size);
+			const content = {
+				scene: this.scene,
+				world: this.#readWorld(),
+				theme: readTheme(container),
+				camera
+			};
 			const painter = await GlPainter.create(container, content, signal);
 			if (signal.aborted) {
 				painter.remove();
@@ -64,6 +81,9 @@ export class MapController {
 			painter.onContextLost(() => {
 				this.downgrade();
 			});
+			painter.setGlobe(this.#view === 'globe');
+			if (this.stage.camera && this.stage.plane === this.#flat) painter.move(this.stage.camera);
+			await painter.drawn();
 			this.#painter = painter;
 			await this.setView(this.#view);
 		} finally {
@@ -93,9 +113,14 @@ export class MapController {
 		if (painter !== this.#painter) return;
 		this.stage.follow(undefined);
 		if (changed || this.stage.plane !== plane) this.stage.setPlane(plane);
-		if (!painter || view === 'distance') return;
+		if (!painter || view === 'distance') {
+			await this.#placeLabels(view);
+			return;
+		}
 		painter.setGlobe(view === 'globe');
 		this.stage.follow(painter);
+		await this.#placeLabels(view);
+		await painter.drawn();
 	}
 
 	/** Eases to a country of the story, near enough to see it and far enough to know where it is. */
@@ -126,6 +151,16 @@ export class MapController {
 	resize(width: number, height: number): void {
 		this.#painter?.resize();
 		this.stage.resize({ width, height });
+	}
+
+	async #placeLabels(view: View): Promise<void> {
+		const { size } = this.stage;
+		if (view === 'map' || !size) {
+			this.#placements = undefined;
+			return;
+		}
+		const { placeStageLabels } = await import('./projected-planes.ts');
+		if (view === this.#view) this.#placements = placeStageLabels(this.#countries, this.scene, this.stage, size);
 	}
 
 	async #planeOf(view: View): Promise<Plane> {

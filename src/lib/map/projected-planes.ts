@@ -9,6 +9,11 @@ import type { Plane } from './plane.ts';
 import type { CountryFeature } from './read-world.ts';
 import { svgMarkup } from './svg-markup.ts';
 
+export { placeStageLabels } from './stage-labels.ts';
+
+/** Direction from the origin in which rings are labelled, in radians clockwise from east. */
+const ringLabelAngle = 0.12;
+
 /** Map units per radian, so that these planes have the scale of the Mercator one at its equator. */
 const unitsPerRadian = worldUnits / (2 * Math.PI);
 
@@ -28,7 +33,9 @@ export function truthPlane(scene: Scene, world: readonly CountryFeature[]): Plan
 	const rings = ringsAround(scene)
 		.map((km) => {
 			const ring = geoCircle().center([origin[0], origin[1]]).radius((km / earthRadiusKm) * (180 / Math.PI))();
-			const label = `<text y="${String((km / earthRadiusKm) * unitsPerRadian)}" dy="-.4em">${km.toLocaleString(document.documentElement.lang)} km</text>`;
+			const radius = (km / earthRadiusKm) * unitsPerRadian;
+			const [x, y] = [radius * Math.cos(ringLabelAngle), radius * Math.sin(ringLabelAngle)];
+			const label = `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}">${km.toLocaleString(document.documentElement.lang)} km</text>`;
 			return `<path class="ring" d="${path(ring) ?? ''}"/>${label}`;
 		})
 		.join('');

@@ -10,6 +10,7 @@ export interface MapTheme {
 	readonly arc: string;
 	readonly arcDiscarded: string;
 	readonly hover: string;
+	readonly graticule: string;
 }
 
 const names: Readonly<Record<keyof MapTheme, string>> = {
@@ -22,7 +23,8 @@ const names: Readonly<Record<keyof MapTheme, string>> = {
 	jurisdiction: '--map-jurisdiction',
 	arc: '--map-arc',
 	arcDiscarded: '--map-arc-discarded',
-	hover: '--map-hover'
+	hover: '--map-hover',
+	graticule: '--map-graticule'
 };
 
 /** The map's colours as they apply to an element now, in its light or dark surroundings. */

@@ -30,7 +30,9 @@ export function whenTimeForGl(mode: GlMode, callback: () => void): () => void {
 /** Whether this browser gives out a WebGL 2 context at all. */
 export function hasWebGl(): boolean {
 	try {
-		return document.createElement('canvas').getContext('webgl2') !== null;
+		const context = document.createElement('canvas').getContext('webgl2');
+		context?.getExtension('WEBGL_lose_context')?.loseContext();
+		return context !== null;
 	} catch {
 		return false;
 	}

@@ -18,7 +18,9 @@ export interface StoryCountry extends ScenePlace {
 export interface Story {
 	readonly language: Language;
 	readonly title: string;
+	/** The day the debate is shown as of, and the day its question was closed. */
 	readonly dated: string;
+	readonly ended: string;
 	readonly countries: readonly StoryCountry[];
 }
 
@@ -41,7 +43,7 @@ export function storyOf(dataset: Dataset, geography: Geography, language: Langua
 					: m.label_distance({ km: m.km({ value: formatLength(km, language) }, { locale: language }) }, { locale: language })
 		};
 	});
-	const { frame } = buildScene(unplaced.map((place) => ({ ...place, label: { narrow: 'e', wide: 'e' } })));
+	const scene = buildScene(unplaced.map((place) => ({ ...place, label: { narrow: 'e', wide: 'e' } })));
 	const labels = placeSceneLabels(
 		unplaced.map(({ iso2, position, name, distance }) => ({
 			iso2,
@@ -49,12 +51,13 @@ export function storyOf(dataset: Dataset, geography: Geography, language: Langua
 			narrow: [name],
 			wide: distance === undefined ? [name] : [name, distance]
 		})),
-		frame
+		scene
 	);
 	return {
 		language,
 		title: scenario.title[language],
 		dated: scenario.dated,
+		ended: scenario.epilogue.dated,
 		countries: unplaced.map((place) => ({ ...place, label: labels.get(place.iso2) ?? { narrow: 'e', wide: 'e' } }))
 	};
 }
