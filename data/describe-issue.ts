@@ -1,22 +1,29 @@
 import type * as v from 'valibot';
-import { foundAndAllowed } from './nearest-word.ts';
+import { foundAndAllowed, kindOf } from './nearest-word.ts';
+
+/** What a schema expects, in an editor's words. */
+const kinds: Readonly<Record<string, string>> = {
+	string: 'text',
+	number: 'a number',
+	Array: 'a list',
+	Object: 'keys with values'
+};
 
 /** What a schema issue means to the person who wrote the file. */
 export function describeIssue(issue: v.BaseIssue<unknown>): string {
-	const found = issue.received.replaceAll('"', '');
 	if (issue.type === 'picklist' && issue.expected !== null) {
 		const allowed = [...issue.expected.matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? '');
-		return issue.input === undefined
-			? `is missing, allowed: ${allowed.join(', ')}`
-			: foundAndAllowed(issue.input, allowed);
+		return foundAndAllowed(issue.input, allowed);
 	}
-	if (issue.type === 'strict_object' && issue.expected === 'never') {
-		return 'is not a key of the schema';
-	}
+	if (issue.type === 'strict_object' && issue.path?.at(-1)?.origin === 'key') return issue.message;
 	if (issue.type === 'strict_tuple' && issue.expected === 'never') {
-		return 'is one value too many; a position is [longitude, latitude]';
+		return `is one value too many; ${positionOrder}`;
 	}
-	if (issue.input === undefined) return 'is missing';
 	if (issue.kind === 'validation') return `${issue.message}; found ${JSON.stringify(issue.input)}`;
-	return `found ${found}, allowed: ${issue.expected ?? 'another kind of value'}`;
+	if (issue.input === undefined) return `is missing; ${positionOrder}`;
+	const expected = issue.expected ?? 'another kind of value';
+	return `found ${kindOf(issue.input)}, allowed: ${kinds[expected] ?? expected}`;
 }
+
+/** The only thing that is neither an object nor closed to missing values is a position. */
+export const positionOrder = 'a position is [longitude, latitude]';

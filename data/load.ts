@@ -31,7 +31,10 @@ interface Parsed<T> {
  */
 export function loadScenario(files: readonly ContentFile[]): Loaded {
 	const errors: ContentError[] = [];
-	const parse = <T>(file: ContentFile, schema: v.GenericSchema<unknown, T>): Parsed<T> | undefined => {
+	const parse = <T>(
+		file: ContentFile,
+		schema: v.GenericSchema<unknown, T>
+	): Parsed<T> | undefined => {
 		const yaml = new YamlFile(file);
 		if (yaml.syntaxErrors.length > 0) {
 			errors.push(...yaml.syntaxErrors);
@@ -61,16 +64,23 @@ export function loadScenario(files: readonly ContentFile[]): Loaded {
 		.map((file) => parse(file, Country))
 		.filter((country) => country !== undefined);
 	for (const file of files) {
-		if (/^(?:scenario|sources|timeline)\.yaml$/.test(file.path) || countryFiles.includes(file)) continue;
+		if (/^(?:scenario|sources|timeline)\.yaml$/.test(file.path) || countryFiles.includes(file))
+			continue;
 		errors.push({
 			file: file.path,
 			line: 1,
 			column: 1,
-			message: 'is not a content file; allowed: scenario.yaml, sources.yaml, timeline.yaml, countries/<iso2>.yaml'
+			message:
+				'is not a content file; allowed: scenario.yaml, sources.yaml, timeline.yaml, countries/<iso2>.yaml'
 		});
 	}
 
-	if (scenario && sources && countries.length === countryFiles.length && (!hasTimeline || timeline)) {
+	if (
+		scenario &&
+		sources &&
+		countries.length === countryFiles.length &&
+		(!hasTimeline || timeline)
+	) {
 		errors.push(...checkReferences({ scenario, sources, countries, timeline }));
 	}
 	if (errors.length > 0 || !scenario || !sources) {

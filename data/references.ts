@@ -52,27 +52,45 @@ function checkCountries({ scenario, countries }: ScenarioParts): ContentError[] 
 	const errors = named
 		.filter(({ iso2 }) => !known.includes(iso2))
 		.map(({ iso2, path }) =>
-			scenario.file.errorAt(path, `has no file countries/${iso2}.yaml; ${foundAndAllowed(iso2, known)}`)
+			scenario.file.errorAt(
+				path,
+				`has no file countries/${iso2}.yaml; ${foundAndAllowed(iso2, known)}`
+			)
 		);
 	candidates.forEach((iso2, index) => {
 		if (candidates.indexOf(iso2) < index) {
 			errors.push(scenario.file.errorAt(['candidates', index], `names "${iso2}" a second time`));
 		}
 		if (iso2 === origin) {
-			errors.push(scenario.file.errorAt(['candidates', index], 'is the origin; a candidate is another country'));
+			errors.push(
+				scenario.file.errorAt(
+					['candidates', index],
+					'is the origin; a candidate is another country'
+				)
+			);
 		}
 	});
 	for (const { file, value } of countries) {
 		if (file.path !== `countries/${value.iso2}.yaml`) {
-			errors.push(file.errorAt(['iso2'], `found "${value.iso2}", but the file is called ${file.path}`));
+			errors.push(
+				file.errorAt(['iso2'], `found "${value.iso2}", but the file is called ${file.path}`)
+			);
 		}
 		const isCandidate = candidates.includes(value.iso2);
-		if (isCandidate && !value.standing) errors.push(file.errorAt(['standing'], 'is missing on a candidate'));
+		if (isCandidate && !value.standing)
+			errors.push(file.errorAt(['standing'], 'is missing on a candidate'));
 		if (!isCandidate && value.standing) {
-			errors.push(file.errorAt(['standing'], 'is set, but scenario.yaml does not list this country as a candidate'));
+			errors.push(
+				file.errorAt(
+					['standing'],
+					'is set, but scenario.yaml does not list this country as a candidate'
+				)
+			);
 		}
 		if (!named.some(({ iso2 }) => iso2 === value.iso2)) {
-			errors.push(file.errorAt(['iso2'], `"${value.iso2}" is neither origin, candidate nor jurisdiction`));
+			errors.push(
+				file.errorAt(['iso2'], `"${value.iso2}" is neither origin, candidate nor jurisdiction`)
+			);
 		}
 	}
 	return errors;
@@ -80,9 +98,21 @@ function checkCountries({ scenario, countries }: ScenarioParts): ContentError[] 
 
 function checkUniqueIds(parts: ScenarioParts): ContentError[] {
 	const kinds = [
-		placedClaims(parts).map(({ claim, file, path }) => ({ id: claim.id, file, path: [...path, 'id'] })),
-		parts.sources.value.map(({ id }, index) => ({ id, file: parts.sources.file, path: [index, 'id'] })),
-		(parts.timeline?.value ?? []).map(({ id }, index) => ({ id, file: parts.timeline?.file, path: [index, 'id'] }))
+		placedClaims(parts).map(({ claim, file, path }) => ({
+			id: claim.id,
+			file,
+			path: [...path, 'id']
+		})),
+		parts.sources.value.map(({ id }, index) => ({
+			id,
+			file: parts.sources.file,
+			path: [index, 'id']
+		})),
+		(parts.timeline?.value ?? []).map(({ id }, index) => ({
+			id,
+			file: parts.timeline?.file,
+			path: [index, 'id']
+		}))
 	];
 	return kinds.flatMap((items) => {
 		const seen = new Set<string>();
@@ -119,12 +149,20 @@ function checkSourceIds(parts: ScenarioParts): ContentError[] {
 		ids.flatMap((id, index) =>
 			known.includes(id)
 				? []
-				: [file.errorAt([...path, index], `is not a source of sources.yaml: ${foundAndAllowed(id, known)}`)]
+				: [
+						file.errorAt(
+							[...path, index],
+							`is not a source of sources.yaml: ${foundAndAllowed(id, known)}`
+						)
+					]
 		)
 	);
 	if (!known.includes(scenario.value.article)) {
 		errors.push(
-			scenario.file.errorAt(['article'], `is not a source of sources.yaml: ${foundAndAllowed(scenario.value.article, known)}`)
+			scenario.file.errorAt(
+				['article'],
+				`is not a source of sources.yaml: ${foundAndAllowed(scenario.value.article, known)}`
+			)
 		);
 	}
 	return errors;
@@ -132,9 +170,9 @@ function checkSourceIds(parts: ScenarioParts): ContentError[] {
 
 function checkDays(parts: ScenarioParts): ContentError[] {
 	const { dated, knownUntil } = parts.scenario.value;
-	const late = (day: string) => `found ${day}, which is after the scenario's knownUntil (${knownUntil})`;
-	const errors =
-		dated > knownUntil ? [parts.scenario.file.errorAt(['dated'], late(dated))] : [];
+	const late = (day: string) =>
+		`found ${day}, which is after the scenario's knownUntil (${knownUntil})`;
+	const errors = dated > knownUntil ? [parts.scenario.file.errorAt(['dated'], late(dated))] : [];
 	for (const { claim, file, path } of placedClaims(parts)) {
 		if (claim.dated > knownUntil) errors.push(file.errorAt([...path, 'dated'], late(claim.dated)));
 		claim.checks.forEach((check, index) => {

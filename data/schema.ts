@@ -73,13 +73,8 @@ export const Position = v.strictTuple([
 /** An address that a reader may follow: http or https, nothing else. */
 export const WebAddress = v.pipe(
 	v.string(),
-	v.check((address) => {
-		try {
-			return ['http:', 'https:'].includes(new URL(address).protocol);
-		} catch {
-			return false;
-		}
-	}, 'is not an http or https address')
+	v.url('is not an http or https address'),
+	v.regex(/^https?:/i, 'is not an http or https address')
 );
 
 export const Source = v.strictObject({
@@ -117,7 +112,9 @@ export const Claim = v.strictObject({
 	section: v.picklist(sections),
 	basis: v.picklist(bases),
 	/** The desk's own number for a statement of the article, such as AR-R1. */
-	article: v.optional(v.pipe(v.string(), v.regex(/^AR-[A-Z]\d+$/, 'is not an article number such as AR-R1'))),
+	article: v.optional(
+		v.pipe(v.string(), v.regex(/^AR-[A-Z]\d+$/, 'is not an article number such as AR-R1'))
+	),
 	status: v.picklist(statuses),
 	text: Localized,
 	/** Who says so, in the source's own terms; left out where the article names nobody. */

@@ -42,7 +42,10 @@ export function checkClaimSourcing(
 	claim.checks.forEach((check, index) => {
 		if (onlyGradeC(check.sources)) {
 			errors.push(
-				file.errorAt([...path, 'checks', index, 'sources'], 'are all of grade C; a check needs a better one')
+				file.errorAt(
+					[...path, 'checks', index, 'sources'],
+					'are all of grade C; a check needs a better one'
+				)
 			);
 		}
 	});

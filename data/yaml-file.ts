@@ -55,14 +55,16 @@ export class YamlFile {
 	}
 
 	#offsetOf(path: ValuePath): number {
-		const parent = path.length > 1 ? this.#document.getIn(path.slice(0, -1), true) : this.#document.contents;
+		const parent =
+			path.length > 1 ? this.#document.getIn(path.slice(0, -1), true) : this.#document.contents;
 		const key = path.at(-1);
 		if (isMap(parent) && typeof key === 'string') {
 			const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === key);
 			if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0];
 		}
 		for (let length = path.length; length >= 0; length--) {
-			const node = length === 0 ? this.#document.contents : this.#document.getIn(path.slice(0, length), true);
+			const node =
+				length === 0 ? this.#document.contents : this.#document.getIn(path.slice(0, length), true);
 			if (isNode(node) && node.range) return node.range[0];
 		}
 		return 0;

@@ -1,6 +1,5 @@
 import { unwrapLongitudes, type LngLat } from './lng-lat.ts';
-
-const degrees = 180 / Math.PI;
+import { placeInDirection, unitVector, type UnitVector } from './unit-vector.ts';
 
 /**
  * The great circle from `a` to `b` on a sphere, as `segments + 1` points at equal angular steps.
@@ -26,23 +25,16 @@ export function greatCircle(a: LngLat, b: LngLat, segments = 256): LngLat[] {
 		const t = step / segments;
 		const u = Math.sin((1 - t) * angle) / sine;
 		const v = Math.sin(t * angle) / sine;
-		const x = u * from[0] + v * to[0];
-		const y = u * from[1] + v * to[1];
-		const z = u * from[2] + v * to[2];
-		return [Math.atan2(y, x) * degrees, Math.atan2(z, Math.hypot(x, y)) * degrees];
+		return placeInDirection([
+			u * from[0] + v * to[0],
+			u * from[1] + v * to[1],
+			u * from[2] + v * to[2]
+		]);
 	});
 	return unwrapLongitudes(line);
 }
 
-type Vector = readonly [x: number, y: number, z: number];
-
-function unitVector([lng, lat]: LngLat): Vector {
-	const around = lng / degrees;
-	const up = lat / degrees;
-	return [Math.cos(up) * Math.cos(around), Math.cos(up) * Math.sin(around), Math.sin(up)];
-}
-
-function angleBetween(a: Vector, b: Vector): number {
+function angleBetween(a: UnitVector, b: UnitVector): number {
 	const cross = Math.hypot(
 		a[1] * b[2] - a[2] * b[1],
 		a[2] * b[0] - a[0] * b[2],

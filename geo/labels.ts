@@ -88,10 +88,13 @@ function overlap({ size, labels, lines }: LabelViewport, chosen: readonly Placem
 	const inside = shared(last, { left: 2, top: 2, right: size.width - 2, bottom: size.height - 2 });
 	const withLabels = boxes.slice(0, -1).reduce((sum, box) => sum + shared(last, box), 0);
 	const withDots = labels.reduce(
-		(sum, label, index) => (index === boxes.length - 1 ? sum : sum + shared(last, dotBox(label.at))),
+		(sum, label, index) =>
+			index === boxes.length - 1 ? sum : sum + shared(last, dotBox(label.at)),
 		0
 	);
-	const onLines = lines.filter(([x, y]) => x > last.left && x < last.right && y > last.top && y < last.bottom);
+	const onLines = lines.filter(
+		([x, y]) => x > last.left && x < last.right && y > last.top && y < last.bottom
+	);
 	return area - inside + withLabels * 4 + withDots + onLines.length * linePointWeight;
 }
 

@@ -49,22 +49,27 @@ export function placeSceneLabels(
 ): Map<string, { narrow: Placement; wide: Placement }> {
 	const lines = arcs.flatMap((arc) => arc.line.map(toMercator));
 	const place = (sizes: readonly Size[], linesOf: (label: LabelText) => readonly string[]) =>
-		placeLabels(sizes.map((size): LabelViewport => {
-			const camera = fitFrame(frame, size);
-			return {
-				size,
-				lines: lines.map((point) => toViewport(point, camera, size)),
-				labels: labels.map((label) => ({
-					id: label.iso2,
-					at: toViewport(toMercator(label.position), camera, size),
-					size: textSize(linesOf(label))
-				}))
-			};
-		}));
+		placeLabels(
+			sizes.map((size): LabelViewport => {
+				const camera = fitFrame(frame, size);
+				return {
+					size,
+					lines: lines.map((point) => toViewport(point, camera, size)),
+					labels: labels.map((label) => ({
+						id: label.iso2,
+						at: toViewport(toMercator(label.position), camera, size),
+						size: textSize(linesOf(label))
+					}))
+				};
+			})
+		);
 	const narrow = place(narrowSizes, (label) => label.narrow);
 	const wide = place(wideSizes, (label) => label.wide);
 	return new Map(
-		labels.map(({ iso2 }) => [iso2, { narrow: narrow.get(iso2) ?? 'e', wide: wide.get(iso2) ?? 'e' }])
+		labels.map(({ iso2 }) => [
+			iso2,
+			{ narrow: narrow.get(iso2) ?? 'e', wide: wide.get(iso2) ?? 'e' }
+		])
 	);
 }
 

@@ -11,14 +11,20 @@ export const ringStepKm = 2000;
 export function ringsAround(scene: Scene): number[] {
 	const origin = scene.places.find((place) => place.role === 'origin');
 	if (!origin) return [];
-	const farthest = Math.max(...scene.places.map((place) => sphereKm(origin.position, place.position)));
-	return Array.from({ length: Math.ceil(farthest / ringStepKm) }, (_, index) => (index + 1) * ringStepKm);
+	const farthest = Math.max(
+		...scene.places.map((place) => sphereKm(origin.position, place.position))
+	);
+	return Array.from(
+		{ length: Math.ceil(farthest / ringStepKm) },
+		(_, index) => (index + 1) * ringStepKm
+	);
 }
 
 /** Great-circle distance in km on the sphere, for drawing only; printed figures come from WGS84. */
 function sphereKm([lngA, latA]: LngLat, [lngB, latB]: LngLat): number {
 	const radians = Math.PI / 180;
 	const half = (degrees: number) => Math.sin((degrees * radians) / 2) ** 2;
-	const h = half(latB - latA) + Math.cos(latA * radians) * Math.cos(latB * radians) * half(lngB - lngA);
+	const h =
+		half(latB - latA) + Math.cos(latA * radians) * Math.cos(latB * radians) * half(lngB - lngA);
 	return 2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(h)));
 }

@@ -36,7 +36,7 @@ const steps = [
  */
 const buildFolders = [
 	{ id: 'data-build', path: 'data/build', imports: ['data'] },
-	{ id: 'geo-build', path: 'geo/build', imports: ['data', 'geo'] }
+	{ id: 'geo-build', path: 'geo/build', imports: ['data', 'data-build', 'geo'] }
 ];
 
 /** @type {Folder[]} */

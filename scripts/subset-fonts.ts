@@ -46,5 +46,7 @@ export async function main(): Promise<number> {
 }
 
 function range(first: number, last: number): string[] {
-	return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
+	return Array.from({ length: last - first + 1 }, (_, index) =>
+		String.fromCodePoint(first + index)
+	);
 }

@@ -1,4 +1,5 @@
 import type { LngLat } from '../lng-lat.ts';
+import { placeInDirection, unitVector } from '../unit-vector.ts';
 import { clearance } from './core.ts';
 import { cellAt, type Grid } from './grid.ts';
 
@@ -20,17 +21,13 @@ export function isClear(grid: Grid, blocked: Uint8Array, a: LngLat, b: LngLat): 
 	const angle = angleBetween(a, b);
 	const count = Math.max(1, Math.ceil((angle / radians / grid.stepDegrees) * samplesPerCell));
 	if (angle < 1e-9) return isClearAt(grid, blocked, a);
-	const [ax, ay, az] = unit(a);
-	const [bx, by, bz] = unit(b);
+	const [ax, ay, az] = unitVector(a);
+	const [bx, by, bz] = unitVector(b);
 	const sine = Math.sin(angle);
 	for (let step = 0; step <= count; step += 1) {
 		const u = Math.sin((1 - step / count) * angle) / sine;
 		const v = Math.sin((step / count) * angle) / sine;
-		const [x, y, z] = [u * ax + v * bx, u * ay + v * by, u * az + v * bz];
-		const place: LngLat = [
-			Math.atan2(y, x) / radians,
-			Math.asin(Math.min(1, Math.max(-1, z))) / radians
-		];
+		const place = placeInDirection([u * ax + v * bx, u * ay + v * by, u * az + v * bz]);
 		if (!isClearAt(grid, blocked, place)) return false;
 	}
 	return true;
@@ -44,13 +41,4 @@ function isClearAt(grid: Grid, blocked: Uint8Array, [lng, lat]: LngLat): boolean
 		if (blocked[cellAt(grid, [lng + aside, south])] === 1) return false;
 	}
 	return true;
-}
-
-function unit([lng, lat]: LngLat): [x: number, y: number, z: number] {
-	const across = Math.cos(lat * radians);
-	return [
-		across * Math.cos(lng * radians),
-		across * Math.sin(lng * radians),
-		Math.sin(lat * radians)
-	];
 }

@@ -52,7 +52,7 @@ function allCountries(): readonly Country[] {
 			code,
 			boxes: boxesOf(geometry),
 			area: once(() => new AreaIndex(geometry)),
-			outline: once(() => outlineOf([geometry]))
+			outline: once(() => outlineOf(geometry))
 		}));
 	return countries;
 }

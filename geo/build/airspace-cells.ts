@@ -1,8 +1,7 @@
-import type { MultiPolygon } from 'geojson';
 import { coreHalfEast, coreHalfNorth } from '../airspace/core.ts';
 import { wrapLongitude, type LngLat } from '../lng-lat.ts';
-import { AreaIndex } from './area-index.ts';
-import { alongPiece, outlineOf, type Piece } from './outline.ts';
+import type { AreaIndex } from './area-index.ts';
+import { alongPiece, type Piece } from './outline.ts';
 
 /** Width of a territorial sea, and with it of sovereign airspace beyond the coast: 12 nm in km. */
 export const territorialSeaKm = 22.224;
@@ -17,27 +16,29 @@ const samplingKm = 3;
 const kmPerDegree = 111.195;
 const radians = Math.PI / 180;
 
+/** A state's land: inside and outline, and which pieces of outline it shares with a neighbour. */
+export interface Land {
+	readonly area: AreaIndex;
+	readonly pieces: readonly Piece[];
+	readonly isBorder: (piece: Piece) => boolean;
+}
+
 /**
  * The cells of a world grid (`stepDegrees` square, row 0 in the north, column 0 east of 180° W)
  * that a state's airspace closes: those with a core (core.ts) that its land or the 12 nm off its
- * coast touch, and those that a land border, told by `isBorder`, runs through.
+ * coast touch, and those that a land border runs through.
  */
-export function airspaceCells(
-	shape: MultiPolygon,
-	stepDegrees: number,
-	isBorder: (piece: Piece) => boolean
-): Set<number> {
+export function airspaceCells({ area, pieces, isBorder }: Land, stepDegrees: number): Set<number> {
 	const columns = Math.round(360 / stepDegrees);
 	const rows = Math.round(180 / stepDegrees);
 	const cells = new Set<number>();
-	const area = new AreaIndex(shape);
 	for (let row = 0; row < rows; row += 1) {
 		const crossings = area.crossings(latOf(row));
 		for (let index = 0; index + 1 < crossings.length; index += 2) {
 			markRow(row, crossings[index] ?? 0, crossings[index + 1] ?? 0);
 		}
 	}
-	for (const piece of outlineOf([shape]).pieces) {
+	for (const piece of pieces) {
 		const border = isBorder(piece);
 		const reachKm = border ? borderReachKm : territorialSeaKm + seaMarginKm;
 		for (const place of samplesOf(piece)) markDisc(place, reachKm / kmPerDegree, border);

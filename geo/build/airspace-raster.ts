@@ -1,8 +1,10 @@
-import type { MultiPolygon, Position } from 'geojson';
+import type { Position } from 'geojson';
 import type { AirspaceRaster } from '../airspace/raster.ts';
-import { airspaceCells } from './airspace-cells.ts';
+import { airspaceCells, type Land } from './airspace-cells.ts';
+import { AreaIndex } from './area-index.ts';
 import { loadAtlas } from './atlas.ts';
 import { landBorders } from './land-borders.ts';
+import { piecesOf } from './outline.ts';
 import { sovereignOf } from './sovereigns.ts';
 
 /**
@@ -13,10 +15,9 @@ export function buildAirspaceRaster(stepDegrees = 0.5): AirspaceRaster {
 	const columns = Math.round(360 / stepDegrees);
 	const rows = Math.round(180 / stepDegrees);
 	const holders = new Map<number, string[]>();
-	const land = landByState();
-	const isBorder = landBorders(land.map(([, shape]) => shape));
-	for (const [state, shape] of land) {
-		for (const cell of airspaceCells(shape, stepDegrees, isBorder)) {
+	lands ??= landByState();
+	for (const [state, land] of lands) {
+		for (const cell of airspaceCells(land, stepDegrees)) {
 			const present = holders.get(cell);
 			if (present) present.push(state);
 			else holders.set(cell, [state]);
@@ -35,13 +36,26 @@ export function buildAirspaceRaster(stepDegrees = 0.5): AirspaceRaster {
 	return { stepDegrees, columns, rows, cells, sets };
 }
 
-function landByState(): [state: string, land: MultiPolygon][] {
+let lands: ReadonlyMap<string, Land> | undefined;
+
+function landByState(): ReadonlyMap<string, Land> {
 	const parts = new Map<string, Position[][][]>();
 	for (const [code, country] of loadAtlas('10m').countries) {
 		const state = sovereignOf(code);
 		if (state) parts.set(state, [...(parts.get(state) ?? []), ...country.geometry.coordinates]);
 	}
-	return [...parts]
+	const shapes = [...parts]
 		.sort(([a], [b]) => a.localeCompare(b))
-		.map(([state, coordinates]) => [state, { type: 'MultiPolygon', coordinates }]);
+		.map(([state, coordinates]) => ({
+			state,
+			shape: { type: 'MultiPolygon', coordinates } as const
+		}));
+	const outlines = shapes.map(({ shape }) => piecesOf(shape));
+	const isBorder = landBorders(outlines);
+	return new Map(
+		shapes.map(({ state, shape }, index) => [
+			state,
+			{ area: new AreaIndex(shape), pieces: outlines[index] ?? [], isBorder }
+		])
+	);
 }

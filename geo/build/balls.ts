@@ -1,7 +1,7 @@
 import type { LngLat } from '../lng-lat.ts';
+import { placeInDirection, unitVector, type UnitVector } from '../unit-vector.ts';
 import type { Piece } from './outline.ts';
 
-const radians = Math.PI / 180;
 const sphereKm = 6371.0088;
 
 /** WGS84 kilometres never exceed sphere kilometres by more than this. */
@@ -24,7 +24,11 @@ export interface Balls {
 
 /** The tree over pieces in the order given: the nearer neighbours lie on Earth, the tighter it is. */
 export function ballsOver(pieces: readonly Piece[]): Balls {
-	const units = Float64Array.from(pieces.flatMap(([start, end]) => [...unit(start), ...unit(end)]));
+	const units = new Float64Array(pieces.length * 6);
+	pieces.forEach(([start, end], index) => {
+		units.set(unitVector(start), index * 6);
+		units.set(unitVector(end), index * 6 + 3);
+	});
 	const centres: LngLat[] = [];
 	const radiusKm: number[] = [];
 	const right: number[] = [];
@@ -32,7 +36,7 @@ export function ballsOver(pieces: readonly Piece[]): Balls {
 	function cover(from: number, to: number): number {
 		const held = units.subarray(from * 6, to * 6);
 		const middle = meanDirection(held);
-		const node = centres.push(place(middle)) - 1;
+		const node = centres.push(placeInDirection(middle)) - 1;
 		radiusKm.push(farthestKm(held, middle) * ellipsoidFactor + bowKm);
 		piece.push(from);
 		right.push(0);
@@ -47,19 +51,7 @@ export function ballsOver(pieces: readonly Piece[]): Balls {
 	return { centres, radiusKm, right, piece };
 }
 
-type Vector = readonly [x: number, y: number, z: number];
-
-function unit([lng, lat]: LngLat): Vector {
-	const across = Math.cos(lat * radians);
-	const around = lng * radians;
-	return [across * Math.cos(around), across * Math.sin(around), Math.sin(lat * radians)];
-}
-
-function place([x, y, z]: Vector): LngLat {
-	return [Math.atan2(y, x) / radians, Math.atan2(z, Math.hypot(x, y)) / radians];
-}
-
-function meanDirection(units: Float64Array): Vector {
+function meanDirection(units: Float64Array): UnitVector {
 	let [x, y, z] = [0, 0, 0];
 	for (let i = 0; i < units.length; i += 3) {
 		x += units[i] ?? 0;
@@ -70,7 +62,7 @@ function meanDirection(units: Float64Array): Vector {
 	return [x / length, y / length, z / length];
 }
 
-function farthestKm(units: Float64Array, [x, y, z]: Vector): number {
+function farthestKm(units: Float64Array, [x, y, z]: UnitVector): number {
 	let squared = 0;
 	for (let i = 0; i < units.length; i += 3) {
 		const dx = (units[i] ?? 0) - x;

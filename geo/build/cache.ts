@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packageVersion } from './package-files.ts';
 
@@ -22,11 +22,17 @@ const packages = [
 /**
  * The JSON value of `compute()`, kept in node_modules/.cache/salida/`name`.json and computed anew
  * only when something it stems from has changed: `inputs` (anything JSON), the version of a package
- * above, or the text of any module of geo. Deleting the folder is always safe.
+ * above, or the text of the module `entry` (path from geo/) or of one it imports, however far.
+ * Deleting the folder is always safe.
  */
-export function cached<Value>(name: string, inputs: unknown, compute: () => Value): Value {
+export function cached<Value>(
+	name: string,
+	entry: string,
+	inputs: unknown,
+	compute: () => Value
+): Value {
 	const key = createHash('sha256')
-		.update(JSON.stringify([inputs, packages.map(packageVersion), moduleTexts()]))
+		.update(JSON.stringify([inputs, packages.map(packageVersion), textsFrom(entry)]))
 		.digest('hex');
 	const file = join(cacheDirectory, `${name}.json`);
 	const kept = read(file);
@@ -47,16 +53,17 @@ function read(file: string): { key: string; value: unknown } | undefined {
 	}
 }
 
-let texts: string | undefined;
-
-function moduleTexts(): string {
-	texts ??= ['.', 'build', 'airspace']
-		.flatMap((folder) =>
-			readdirSync(join(geoDirectory, folder))
-				.filter((file) => file.endsWith('.ts'))
-				.sort()
-				.map((file) => readFileSync(join(geoDirectory, folder, file), 'utf8'))
-		)
-		.join('\n');
-	return texts;
+/** The text of a module and of all it imports by a relative path, by file. */
+function textsFrom(entry: string): [file: string, text: string][] {
+	const texts = new Map<string, string>();
+	const waiting = [join(geoDirectory, entry)];
+	for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+		if (texts.has(file)) continue;
+		const text = readFileSync(file, 'utf8');
+		texts.set(file, text);
+		for (const [, specifier = ''] of text.matchAll(/from '(\.[^']+)'/g)) {
+			waiting.push(join(dirname(file), specifier));
+		}
+	}
+	return [...texts].map(([file, text]) => [relative(geoDirectory, file), text]);
 }

@@ -98,7 +98,8 @@ export function capitals(): ReadonlyMap<string, Capital> {
 	for (const { name, country, featureCode, loc } of cities) {
 		if (featureCode !== 'PPLC') continue;
 		const code = country.toLowerCase();
-		if (found.has(code)) throw new Error(`GeoNames has two capitals for "${code}": ${name} is one.`);
+		if (found.has(code))
+			throw new Error(`GeoNames has two capitals for "${code}": ${name} is one.`);
 		const en = englishCapitals[code] ?? name;
 		const note = plural[code];
 		found.set(code, {
@@ -120,7 +121,7 @@ export function checkCapital(code: string, { name, position }: Capital): void {
 	const country = loadAtlas('10m').countries.get(code);
 	if (!country) throw new Error(`"${code}" has a capital, ${name.en}, but no shape in the atlas.`);
 	if (holds(country.geometry, position)) return;
-	if (nearestTo(position, outlineOf([country.geometry]), shoreToleranceKm)) return;
+	if (nearestTo(position, outlineOf(country.geometry), shoreToleranceKm)) return;
 	throw new Error(
 		`${name.en} at ${String(position)} does not lie in "${code}", nor within ` +
 			`${String(shoreToleranceKm)} km of it: check the order [lng, lat] and the country.`

@@ -40,7 +40,7 @@ export function distancesOf(code: string, capital: Capital): CountryDistances {
 	const toStates = nearestSoil(capital.position, ['states']);
 	const toSoil = nearestSoil(capital.position, ['insular', 'outlying'], toStates);
 	const toAny = nearestSoil(capital.position, ['leased'], toSoil);
-	const outline = outlineOf([country.geometry]);
+	const outline = outlineOf(country.geometry);
 	const soil = nearestSoilToOutline(outline, ['states', 'insular', 'outlying']);
 	return {
 		code,

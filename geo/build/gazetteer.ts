@@ -2,13 +2,7 @@ import type { PlaceName } from '../distances.ts';
 import { geodesicKm } from '../geodesic.ts';
 import type { LngLat } from '../lng-lat.ts';
 
-type Entry = readonly [
-	part: string,
-	position: LngLat,
-	toleranceKm: number,
-	en: string,
-	es: string
-];
+type Entry = readonly [part: string, position: LngLat, toleranceKm: number, en: string, es: string];
 
 /**
  * The extremities of US soil that some capital or country is nearest to, in the part that holds
@@ -57,7 +51,13 @@ const entries: readonly Entry[] = [
 	['gu', [144.64, 13.33], 7, 'west coast of Guam', 'costa oeste de Guam'],
 	['gu', [144.69, 13.245], 7, 'south coast of Guam', 'costa sur de Guam'],
 	['gu', [144.749, 13.476], 5, 'Hagåtña, Guam', 'Agaña, Guam'],
-	['mp', [144.895, 20.545], 5, 'Farallon de Pajaros, N. Mariana Is.', 'Farallón de Pájaros, Marianas'],
+	[
+		'mp',
+		[144.895, 20.545],
+		5,
+		'Farallon de Pajaros, N. Mariana Is.',
+		'Farallón de Pájaros, Marianas'
+	],
 	['mp', [145.24, 14.15], 10, 'Rota, Northern Mariana Islands', 'Rota, Marianas del Norte'],
 	['mp', [145.75, 15.2], 8, 'Saipan, Northern Mariana Islands', 'Saipán, Marianas del Norte'],
 	['as', [-168.155, -14.545], 6, 'Rose Atoll, American Samoa', 'atolón Rosa, Samoa Americana'],

@@ -1,25 +1,30 @@
-import type { MultiPolygon } from 'geojson';
-import { outlineOf, type Piece } from './outline.ts';
+import type { Piece } from './outline.ts';
 
 /**
- * Tells a land border from a coast: a piece of outline that two of the shapes have, walked either
- * way. The shapes must share their borders vertex by vertex, as those of one topology do.
+ * Tells a land border from a coast: a piece of outline that two of the countries given have, walked
+ * either way. They must share their borders vertex by vertex, as those of one topology do.
  */
-export function landBorders(shapes: readonly MultiPolygon[]): (piece: Piece) => boolean {
-	const once = new Set<string>();
-	const twice = new Set<string>();
-	for (const shape of shapes) {
-		for (const key of new Set(outlineOf([shape]).pieces.map(keyOf))) {
-			if (once.has(key)) twice.add(key);
-			once.add(key);
+export function landBorders(countries: readonly (readonly Piece[])[]): (piece: Piece) => boolean {
+	const owners = new Map<string, number>();
+	const shared = new Set<string>();
+	countries.forEach((pieces, country) => {
+		for (const piece of pieces) {
+			const key = keyOf(piece);
+			const owner = owners.get(key);
+			if (owner === undefined) owners.set(key, country);
+			else if (owner !== country) shared.add(key);
 		}
-	}
-	return (piece) => twice.has(keyOf(piece));
+	});
+	return (piece) => shared.has(keyOf(piece));
 }
 
-function keyOf(piece: Piece): string {
-	return piece
-		.map(([lng, lat]) => `${lng.toFixed(5)},${lat.toFixed(5)}`)
-		.sort()
-		.join(' ');
+/** The same for both ways to walk a piece; vertices are told apart to 0.0001°. */
+function keyOf([[lng1, lat1], [lng2, lat2]]: Piece): string {
+	const start = numberOf(lng1, lat1);
+	const end = numberOf(lng2, lat2);
+	return start < end ? `${String(start)} ${String(end)}` : `${String(end)} ${String(start)}`;
+}
+
+function numberOf(lng: number, lat: number): number {
+	return Math.round((lng + 180) * 1e4) * 2e6 + Math.round((lat + 90) * 1e4);
 }

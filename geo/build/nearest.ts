@@ -46,7 +46,10 @@ export function nearestBetween(
 	const search = new Search(withinKm);
 
 	function bound(nodeA: number, nodeB: number): Bounded<readonly [number, number]> {
-		const apartKm = geodesicKm(a.balls.centres[nodeA] ?? noPlace, b.balls.centres[nodeB] ?? noPlace);
+		const apartKm = geodesicKm(
+			a.balls.centres[nodeA] ?? noPlace,
+			b.balls.centres[nodeB] ?? noPlace
+		);
 		const reachKm = (a.balls.radiusKm[nodeA] ?? 0) + (b.balls.radiusKm[nodeB] ?? 0);
 		return search.bounded([nodeA, nodeB], apartKm, reachKm);
 	}

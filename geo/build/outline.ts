@@ -14,15 +14,19 @@ export interface Outline {
 	readonly balls: Balls;
 }
 
-/** The outline of one or more shapes ([lng, lat] degrees, any winding, holes included). */
-export function outlineOf(shapes: readonly MultiPolygon[]): Outline {
-	const rings = shapes.flatMap((shape) => shape.coordinates.flat()).sort(alongCurve);
-	const pieces = rings.flatMap(piecesOf);
+/** The outline of a shape ([lng, lat] degrees, any winding, holes included). */
+export function outlineOf(shape: MultiPolygon): Outline {
+	const pieces = piecesOf(shape);
 	if (pieces.length === 0) throw new Error('An outline needs a ring of at least two vertices.');
 	return { pieces, balls: ballsOver(pieces) };
 }
 
-function piecesOf(ring: readonly Position[]): Piece[] {
+/** The pieces of a shape's rings, neighbours on Earth mostly near each other in the list. */
+export function piecesOf(shape: MultiPolygon): Piece[] {
+	return shape.coordinates.flat().sort(alongCurve).flatMap(piecesOfRing);
+}
+
+function piecesOfRing(ring: readonly Position[]): Piece[] {
 	const pieces: Piece[] = [];
 	let start: LngLat | undefined;
 	for (const [lng = NaN, lat = NaN] of ring) {

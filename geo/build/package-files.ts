@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 
 const require = createRequire(import.meta.url);
 
@@ -10,6 +11,11 @@ export function readPackageJson(specifier: string): unknown {
 
 /** `name@version` of an installed package, as credited and as keyed in the cache. */
 export function packageVersion(name: string): string {
-	const { version } = readPackageJson(`${name}/package.json`) as { version: string };
-	return `${name}@${version}`;
+	for (const folder of require.resolve.paths(name) ?? []) {
+		const file = join(folder, name, 'package.json');
+		if (!existsSync(file)) continue;
+		const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
+		return `${name}@${version}`;
+	}
+	throw new Error(`The package ${name} is not installed: run npm ci.`);
 }

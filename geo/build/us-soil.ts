@@ -95,7 +95,7 @@ function nearestOf(
 }
 
 function part(id: string, status: SoilStatus, shape: MultiPolygon): SoilPart {
-	return { id, status, shape, outline: outlineOf([shape]) };
+	return { id, status, shape, outline: outlineOf(shape) };
 }
 
 function countryShape(code: string): MultiPolygon {

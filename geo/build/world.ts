@@ -40,7 +40,8 @@ export function drawWorld(frame: Frame, kept: readonly string[]): DrawnShape[] {
 		return isInside(triangle[1] as unknown as LngLat, frame) ? area : area * farWeight;
 	});
 	const simplified = simplify(weighted, vertexWeight);
-	const shapes = shapesOf(filter(simplified, filterWeight(simplified, islandWeight, sphericalRingArea)));
+	const isHeavy = filterWeight(simplified, islandWeight, (ring) => sphericalRingArea(ring, false));
+	const shapes = shapesOf(filter(simplified, isHeavy) as DrawingTopology);
 	const small = kept.filter((iso2) => !shapes.some((shape) => shape.iso2 === iso2));
 	if (small.length > 0) {
 		const fine = shapesOf(simplify(weighted, vertexWeight / 12));

@@ -52,7 +52,10 @@ export function attachGestures(
 		const { camera, size } = stage;
 		if (!camera || !size) return;
 		const transform = zoomIdentity
-			.translate(size.width / 2 - camera.x * camera.scale, size.height / 2 - camera.y * camera.scale)
+			.translate(
+				size.width / 2 - camera.x * camera.scale,
+				size.height / 2 - camera.y * camera.scale
+			)
 			.scale(camera.scale);
 		target.property('__zoom', transform);
 	};

@@ -83,13 +83,16 @@ export class GlPainter implements FollowingPainter {
 	countryAt([x, y]: PlanePoint): { iso2: string; told: boolean } | undefined {
 		const feature = this.#map.queryRenderedFeatures([x, y], { layers: touchableLayers })[0];
 		const iso2: unknown = feature?.properties.iso2;
-		return feature && typeof iso2 === 'string' ? { iso2, told: feature.layer.id !== 'land' } : undefined;
+		return feature && typeof iso2 === 'string'
+			? { iso2, told: feature.layer.id !== 'land' }
+			: undefined;
 	}
 
 	/** Lights up a country that is not part of the story; undefined puts it out. */
 	hover(iso2: string | undefined): void {
 		if (iso2 === this.#hovered) return;
-		if (this.#hovered) this.#map.setFeatureState({ source: 'world', id: this.#hovered }, { hover: false });
+		if (this.#hovered)
+			this.#map.setFeatureState({ source: 'world', id: this.#hovered }, { hover: false });
 		if (iso2) this.#map.setFeatureState({ source: 'world', id: iso2 }, { hover: true });
 		this.#hovered = iso2;
 	}

@@ -18,13 +18,20 @@ export const touchableLayers = ['arcs-hit', 'told', 'land'];
  * The scene in MapLibre's style language, with the look of the SVG painter. Labels are not in it:
  * the markers above the map serve both painters. No glyphs, no sprite, no tiles, no address.
  */
-export function glStyle(scene: Scene, world: readonly CountryFeature[], theme: MapTheme): StyleSpecification {
+export function glStyle(
+	scene: Scene,
+	world: readonly CountryFeature[],
+	theme: MapTheme
+): StyleSpecification {
 	const told = new Map(scene.places.map((place) => [place.iso2, place]));
 	const countries = world.map((country) => {
 		const place = told.get(country.properties.iso2);
 		return {
 			...country,
-			properties: { ...country.properties, kind: place?.standing === 'discarded' ? 'discarded' : (place?.role ?? 'land') }
+			properties: {
+				...country.properties,
+				kind: place?.standing === 'discarded' ? 'discarded' : (place?.role ?? 'land')
+			}
 		};
 	});
 	const arcs = scene.arcs.map(({ iso2, standing, line }) => ({
@@ -35,7 +42,12 @@ export function glStyle(scene: Scene, world: readonly CountryFeature[], theme: M
 	return {
 		version: 8,
 		sources: {
-			world: { type: 'geojson', tolerance: 0.2, promoteId: 'iso2', data: { type: 'FeatureCollection', features: countries } },
+			world: {
+				type: 'geojson',
+				tolerance: 0.2,
+				promoteId: 'iso2',
+				data: { type: 'FeatureCollection', features: countries }
+			},
 			graticule: { type: 'geojson', data: graticule() },
 			arcs: { type: 'geojson', tolerance: 0.2, data: { type: 'FeatureCollection', features: arcs } }
 		},
@@ -67,7 +79,11 @@ function graticule(): GeoJSON.MultiLineString {
 	return {
 		type: 'MultiLineString',
 		coordinates: [
-			...steps(-180, 170).map((lng) => [[lng, -80], [lng, 0], [lng, 80]]),
+			...steps(-180, 170).map((lng) => [
+				[lng, -80],
+				[lng, 0],
+				[lng, 80]
+			]),
 			...steps(-80, 80).map((lat) => steps(-180, 180).map((lng) => [lng, lat]))
 		]
 	};
@@ -82,7 +98,12 @@ function countryLayers(theme: MapTheme): LayerSpecification[] {
 			source: 'world',
 			filter: ['!', isTold],
 			paint: {
-				'fill-color': ['case', ['boolean', ['feature-state', 'hover'], false], theme.hover, theme.land],
+				'fill-color': [
+					'case',
+					['boolean', ['feature-state', 'hover'], false],
+					theme.hover,
+					theme.land
+				],
 				'fill-antialias': false
 			}
 		},

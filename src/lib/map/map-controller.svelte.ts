@@ -160,16 +160,22 @@ export class MapController {
 			return;
 		}
 		const { placeStageLabels } = await import('./projected-planes.ts');
-		if (view === this.#view) this.#placements = placeStageLabels(this.#countries, this.scene, this.stage, size);
+		if (view === this.#view)
+			this.#placements = placeStageLabels(this.#countries, this.scene, this.stage, size);
 	}
 
 	async #planeOf(view: View): Promise<Plane> {
 		if (view === 'map') return this.#flat;
-		const { globePlane, middleOf, truthPlane } = await import('./projected-planes.ts');
+		const { facing, globePlane, truthPlane } = await import('./projected-planes.ts');
 		if (view === 'distance') return truthPlane(this.scene, this.#readWorld());
 		if (!this.#painter) return globePlane(this.scene, this.#readWorld());
 		const side = (worldUnits / Math.PI) * 1.06;
-		return { name: 'globe', frame: squareRound(toMercator(middleOf(this.scene)), side / 2), project: toMercator, markup: undefined };
+		return {
+			name: 'globe',
+			frame: squareRound(toMercator(facing(this.scene)), side / 2),
+			project: toMercator,
+			markup: undefined
+		};
 	}
 
 	#readWorld(): readonly CountryFeature[] {

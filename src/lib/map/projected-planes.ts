@@ -1,10 +1,18 @@
-import { geoAzimuthalEquidistant, geoCircle, geoGraticule10, geoOrthographic, geoPath, type GeoProjection } from 'd3-geo';
+import {
+	geoAzimuthalEquidistant,
+	geoCircle,
+	geoGraticule10,
+	geoOrthographic,
+	geoPath,
+	type GeoProjection
+} from 'd3-geo';
 import { geoStitch } from 'd3-geo-projection';
 import { frameAround } from '../../../geo/frame.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
 import { worldUnits, type PlanePoint } from '../../../geo/mercator.ts';
 import { earthRadiusKm, ringsAround } from '../../../geo/rings.ts';
 import type { Scene } from '../../../geo/scene.ts';
+import { middleOf } from '../../../geo/unit-vector.ts';
 import type { Plane } from './plane.ts';
 import type { CountryFeature } from './read-world.ts';
 import { svgMarkup } from './svg-markup.ts';
@@ -28,11 +36,15 @@ export function truthPlane(scene: Scene, world: readonly CountryFeature[]): Plan
 		.scale(unitsPerRadian)
 		.translate([0, 0])
 		.clipAngle(150);
-	const points = scene.places.map((place) => projected(projection, place.position)).filter((point) => point !== undefined);
+	const points = scene.places
+		.map((place) => projected(projection, place.position))
+		.filter((point) => point !== undefined);
 	const path = geoPath(projection).digits(1);
 	const rings = ringsAround(scene)
 		.map((km) => {
-			const ring = geoCircle().center([origin[0], origin[1]]).radius((km / earthRadiusKm) * (180 / Math.PI))();
+			const ring = geoCircle()
+				.center([origin[0], origin[1]])
+				.radius((km / earthRadiusKm) * (180 / Math.PI))();
 			const radius = (km / earthRadiusKm) * unitsPerRadian;
 			const [x, y] = [radius * Math.cos(ringLabelAngle), radius * Math.sin(ringLabelAngle)];
 			const label = `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}">${km.toLocaleString(document.documentElement.lang)} km</text>`;
@@ -49,11 +61,8 @@ export function truthPlane(scene: Scene, world: readonly CountryFeature[]): Plan
 
 /** A still globe for readers without WebGL: orthographic, turned so that the story faces them. */
 export function globePlane(scene: Scene, world: readonly CountryFeature[]): Plane {
-	const [lng, lat] = middleOf(scene);
-	const projection = geoOrthographic()
-		.rotate([-lng, -lat])
-		.scale(unitsPerRadian)
-		.translate([0, 0]);
+	const [lng, lat] = facing(scene);
+	const projection = geoOrthographic().rotate([-lng, -lat]).scale(unitsPerRadian).translate([0, 0]);
 	const path = geoPath(projection).digits(1);
 	const edge = unitsPerRadian * 1.05;
 	return {
@@ -64,21 +73,9 @@ export function globePlane(scene: Scene, world: readonly CountryFeature[]): Plan
 	};
 }
 
-/** The middle of the story's places, where a globe should face; degrees. */
-export function middleOf(scene: Scene): LngLat {
-	const sum = scene.arcs
-		.flatMap((arc) => arc.line)
-		.reduce(
-			(total, [lng, lat]) => {
-				const [around, up] = [(lng * Math.PI) / 180, (lat * Math.PI) / 180];
-				return [total[0] + Math.cos(up) * Math.cos(around), total[1] + Math.cos(up) * Math.sin(around), total[2] + Math.sin(up)] as const;
-			},
-			[0, 0, 0] as const
-		);
-	return [
-		(Math.atan2(sum[1], sum[0]) * 180) / Math.PI,
-		(Math.atan2(sum[2], Math.hypot(sum[0], sum[1])) * 180) / Math.PI
-	];
+/** The middle of the story's arcs, where a globe should face. */
+export function facing(scene: Scene): LngLat {
+	return middleOf(scene.arcs.flatMap((arc) => arc.line));
 }
 
 function originOf(scene: Scene): LngLat {
@@ -97,7 +94,9 @@ function projected(projection: GeoProjection, [lng, lat]: LngLat): PlanePoint | 
 	return point;
 }
 
-function sphere(path: (object: GeoJSON.MultiLineString | { type: 'Sphere' }) => string | null): string {
+function sphere(
+	path: (object: GeoJSON.MultiLineString | { type: 'Sphere' }) => string | null
+): string {
 	return `<path class="sphere" d="${path({ type: 'Sphere' }) ?? ''}"/><path class="graticule" d="${path(geoGraticule10()) ?? ''}"/>`;
 }
 
@@ -110,4 +109,3 @@ function drawn(scene: Scene, world: readonly CountryFeature[], projection: GeoPr
 	const visible = shapes.filter((shape) => shape.pathData !== '');
 	return svgMarkup(scene, visible, (place) => projected(projection, place));
 }
-

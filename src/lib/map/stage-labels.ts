@@ -14,7 +14,10 @@ export function placeStageLabels(
 ): ReadonlyMap<string, Placement> {
 	const shown = countries.flatMap((country) => {
 		const at = stage.positionOf(country.position);
-		const lines = size.width >= wideFrom && country.distance ? [country.name, country.distance] : [country.name];
+		const lines =
+			size.width >= wideFrom && country.distance
+				? [country.name, country.distance]
+				: [country.name];
 		return at ? [{ id: country.iso2, at, size: textSize(lines) }] : [];
 	});
 	const lines = scene.arcs.flatMap((arc) =>

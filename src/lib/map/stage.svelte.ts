@@ -139,7 +139,8 @@ export class Stage {
 	/** Pans by pixels of the viewport. */
 	panBy(dx: number, dy: number): void {
 		const camera = this.#camera;
-		if (camera) this.moveTo({ ...camera, x: camera.x + dx / camera.scale, y: camera.y + dy / camera.scale });
+		if (camera)
+			this.moveTo({ ...camera, x: camera.x + dx / camera.scale, y: camera.y + dy / camera.scale });
 	}
 
 	/** Stops whatever still moves. */
@@ -155,7 +156,13 @@ export class Stage {
 	#isHome(): boolean {
 		const { home } = this;
 		const camera = this.#camera;
-		return !!home && !!camera && near(home.x, camera.x) && near(home.y, camera.y) && near(home.scale, camera.scale);
+		return (
+			!!home &&
+			!!camera &&
+			near(home.x, camera.x) &&
+			near(home.y, camera.y) &&
+			near(home.scale, camera.scale)
+		);
 	}
 
 	#clamped(camera: Camera): Camera {

@@ -30,6 +30,9 @@ const names: Readonly<Record<keyof MapTheme, string>> = {
 /** The map's colours as they apply to an element now, in its light or dark surroundings. */
 export function readTheme(element: Element): MapTheme {
 	const style = getComputedStyle(element);
-	const entries = Object.entries(names).map(([key, name]) => [key, style.getPropertyValue(name).trim()]);
+	const entries = Object.entries(names).map(([key, name]) => [
+		key,
+		style.getPropertyValue(name).trim()
+	]);
 	return Object.fromEntries(entries) as MapTheme;
 }

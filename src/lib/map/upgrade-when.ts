@@ -16,14 +16,14 @@ export function whenTimeForGl(mode: GlMode, callback: () => void): () => void {
 	const hasIdle = 'requestIdleCallback' in window;
 	let handle = 0;
 	const wait = () => {
-		handle = hasIdle ? window.requestIdleCallback(callback) : setTimeout(callback, 300);
+		handle = hasIdle ? window.requestIdleCallback(callback) : window.setTimeout(callback, 300);
 	};
 	if (document.readyState === 'complete') wait();
 	else window.addEventListener('load', wait, { once: true });
 	return () => {
 		window.removeEventListener('load', wait);
 		if (hasIdle) window.cancelIdleCallback(handle);
-		else clearTimeout(handle);
+		else window.clearTimeout(handle);
 	};
 }
 

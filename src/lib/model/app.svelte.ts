@@ -1,4 +1,11 @@
-import { countryOfRoute, formatRoute, overview, parseRoute, type Route, type RouteTargets } from './route.ts';
+import {
+	countryOfRoute,
+	formatRoute,
+	overview,
+	parseRoute,
+	type Route,
+	type RouteTargets
+} from './route.ts';
 import { parseOptions, type InvalidOption, type Options } from './options.ts';
 import type { Story } from './story.ts';
 
@@ -69,7 +76,10 @@ export class App {
 		if (query) {
 			const { options, invalid } = parseOptions(query);
 			this.#options = options;
-			this.#notes = [...this.#notes, ...invalid.map((option): Note => ({ kind: 'option', option }))];
+			this.#notes = [
+				...this.#notes,
+				...invalid.map((option): Note => ({ kind: 'option', option }))
+			];
 		}
 		if (hash === '') {
 			this.#route = this.#start;

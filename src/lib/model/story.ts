@@ -34,16 +34,24 @@ export function storyOf(dataset: Dataset, geography: Geography, language: Langua
 			iso2: country.iso2,
 			role,
 			standing: country.standing,
-			position: role === 'jurisdiction' ? (country.anchor ?? country.capital.position) : country.capital.position,
+			position:
+				role === 'jurisdiction'
+					? (country.anchor ?? country.capital.position)
+					: country.capital.position,
 			name: country.name[language],
 			capital: country.capital.name[language],
 			distance:
 				km === undefined
 					? undefined
-					: m.label_distance({ km: m.km({ value: formatLength(km, language) }, { locale: language }) }, { locale: language })
+					: m.label_distance(
+							{ km: m.km({ value: formatLength(km, language) }, { locale: language }) },
+							{ locale: language }
+						)
 		};
 	});
-	const scene = buildScene(unplaced.map((place) => ({ ...place, label: { narrow: 'e', wide: 'e' } })));
+	const scene = buildScene(
+		unplaced.map((place) => ({ ...place, label: { narrow: 'e', wide: 'e' } }))
+	);
 	const labels = placeSceneLabels(
 		unplaced.map(({ iso2, position, name, distance }) => ({
 			iso2,
@@ -58,7 +66,10 @@ export function storyOf(dataset: Dataset, geography: Geography, language: Langua
 		title: scenario.title[language],
 		dated: scenario.dated,
 		ended: scenario.epilogue.dated,
-		countries: unplaced.map((place) => ({ ...place, label: labels.get(place.iso2) ?? { narrow: 'e', wide: 'e' } }))
+		countries: unplaced.map((place) => ({
+			...place,
+			label: labels.get(place.iso2) ?? { narrow: 'e', wide: 'e' }
+		}))
 	};
 }
 

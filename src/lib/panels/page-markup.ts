@@ -39,7 +39,10 @@ export function footerMarkup(place: PagePlace): string {
 	return markupOf(PageFooterComponent, { knownUntil: dataset.scenario.knownUntil, place });
 }
 
-function markupOf<Props extends Record<string, unknown>>(component: Component<Props>, props: Props): string {
+function markupOf<Props extends Record<string, unknown>>(
+	component: Component<Props>,
+	props: Props
+): string {
 	const { body } = render(component as Component, { props });
 	return body.replace(/<!--.*?-->/gs, '').replace(/>\s+</g, '> <');
 }

@@ -1,0 +1,28 @@
+import { encodeRaster } from '../airspace/raster.ts';
+import type { RouteEnd } from '../airspace/route.ts';
+import type { CountryDistances } from '../distances.ts';
+import type { PublishedRoutes } from '../routes.ts';
+import { buildAirspaceRaster } from './airspace-raster.ts';
+import { cached } from './cache.ts';
+import { buildDistances } from './distances.ts';
+import { publishedRoutes } from './routes.ts';
+
+/** The distances of every country by code, from the cache where nothing has changed. */
+export function distanceTable(): Record<string, CountryDistances> {
+	return cached('distances', 'build/distances.ts', null, buildDistances);
+}
+
+/** The published routes between two places, from the cache where nothing has changed. */
+export function routeTable(from: RouteEnd, to: RouteEnd): PublishedRoutes {
+	const ends = [from, to];
+	const name = `routes-${from.state}-${to.state}`;
+	return cached(name, 'build/routes.ts', ends, () => publishedRoutes(from, to));
+}
+
+/** The raster that the worker routes on, encoded; from the cache where nothing has changed. */
+export function airspaceRasterBytes(): Uint8Array {
+	const text = cached('airspace-raster', 'build/tables.ts', null, () =>
+		Buffer.from(encodeRaster(buildAirspaceRaster())).toString('base64')
+	);
+	return new Uint8Array(Buffer.from(text, 'base64'));
+}
