@@ -22,6 +22,7 @@ export default defineConfig({
 		sveltekit({
 			preprocess: vitePreprocess(),
 			adapter: adapter({ pages: outputDirectory, assets: outputDirectory }),
+			prerender: { entries: ['*', '/404.html'] },
 			csp: {
 				mode: 'hash',
 				directives: {

@@ -22,7 +22,8 @@ export function describeIssue(issue: v.BaseIssue<unknown>): string {
 	if (issue.kind === 'validation') return `${issue.message}; found ${JSON.stringify(issue.input)}`;
 	if (issue.input === undefined) return `is missing; ${positionOrder}`;
 	const expected = issue.expected ?? 'another kind of value';
-	return `found ${kindOf(issue.input)}, allowed: ${kinds[expected] ?? expected}`;
+	const own = issue.message.startsWith('Invalid ') ? undefined : issue.message;
+	return `found ${kindOf(issue.input)}, allowed: ${own ?? kinds[expected] ?? expected}`;
 }
 
 /** The only thing that is neither an object nor closed to missing values is a position. */

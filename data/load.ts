@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { ContentError } from './content-error.ts';
 import type { Dataset } from './dataset.ts';
-import { describeIssue } from './describe-issue.ts';
+import { parseContent, type Parsed } from './parse-content.ts';
 import { checkReferences } from './references.ts';
 import { Country, Event, Scenario, Source } from './schema.ts';
-import { YamlFile, type ContentFile } from './yaml-file.ts';
+import type { ContentFile, YamlFile } from './yaml-file.ts';
 
 /** A whole scenario, or everything that is wrong with it. */
 export type Loaded =
@@ -19,11 +19,6 @@ export interface LoadedFiles {
 	readonly countries: ReadonlyMap<string, YamlFile>;
 }
 
-interface Parsed<T> {
-	readonly file: YamlFile;
-	readonly value: T;
-}
-
 /**
  * Content files of one scenario (`scenario.yaml`, `sources.yaml`, `countries/*.yaml` and, if there
  * is one, `timeline.yaml`) to a dataset. Never throws for what an editor wrote: all errors come back
@@ -35,18 +30,9 @@ export function loadScenario(files: readonly ContentFile[]): Loaded {
 		file: ContentFile,
 		schema: v.GenericSchema<unknown, T>
 	): Parsed<T> | undefined => {
-		const yaml = new YamlFile(file);
-		if (yaml.syntaxErrors.length > 0) {
-			errors.push(...yaml.syntaxErrors);
-			return undefined;
-		}
-		const result = v.safeParse(schema, yaml.value);
-		if (result.success) return { file: yaml, value: result.output };
-		for (const issue of result.issues) {
-			const path = (issue.path ?? []).map((item) => item.key as string | number);
-			errors.push(yaml.errorAt(path, describeIssue(issue)));
-		}
-		return undefined;
+		const result = parseContent(file, schema);
+		errors.push(...result.errors);
+		return result.parsed;
 	};
 	const only = <T>(name: string, schema: v.GenericSchema<unknown, T>): Parsed<T> | undefined => {
 		const file = files.find((candidate) => candidate.path === name);
@@ -59,12 +45,12 @@ export function loadScenario(files: readonly ContentFile[]): Loaded {
 	const sources = only('sources.yaml', v.array(Source));
 	const hasTimeline = files.some((file) => file.path === 'timeline.yaml');
 	const timeline = hasTimeline ? only('timeline.yaml', v.array(Event)) : undefined;
-	const countryFiles = files.filter((file) => /^countries\/[^/]+\.yaml$/.test(file.path));
-	const countries = countryFiles
+	const dossiers = files.filter((file) => /^countries\/[^/]+\.yaml$/.test(file.path));
+	const countries = dossiers
 		.map((file) => parse(file, Country))
 		.filter((country) => country !== undefined);
 	for (const file of files) {
-		if (/^(?:scenario|sources|timeline)\.yaml$/.test(file.path) || countryFiles.includes(file))
+		if (/^(?:scenario|sources|timeline)\.yaml$/.test(file.path) || dossiers.includes(file))
 			continue;
 		errors.push({
 			file: file.path,
@@ -75,14 +61,8 @@ export function loadScenario(files: readonly ContentFile[]): Loaded {
 		});
 	}
 
-	if (
-		scenario &&
-		sources &&
-		countries.length === countryFiles.length &&
-		(!hasTimeline || timeline)
-	) {
-		errors.push(...checkReferences({ scenario, sources, countries, timeline }));
-	}
+	const countryFiles = dossiers.map(({ path }) => path.replace(/^countries\/|\.yaml$/g, ''));
+	errors.push(...checkReferences({ scenario, sources, countries, timeline, countryFiles }));
 	if (errors.length > 0 || !scenario || !sources) {
 		return { dataset: undefined, errors: inReadingOrder(errors) };
 	}
@@ -105,8 +85,10 @@ export function loadScenario(files: readonly ContentFile[]): Loaded {
 	};
 }
 
+/** By file as the folder lists them, then by line. */
 function inReadingOrder(errors: readonly ContentError[]): ContentError[] {
+	const byName = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
 	return [...errors].sort(
-		(a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column
+		(a, b) => byName(a.file, b.file) || a.line - b.line || a.column - b.column
 	);
 }

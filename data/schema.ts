@@ -1,83 +1,9 @@
 import * as v from 'valibot';
-import {
-	bases,
-	bearings,
-	grades,
-	languages,
-	readings,
-	sections,
-	standings,
-	statuses,
-	type Language
-} from './vocabulary.ts';
+import { knownKeys } from './known-keys.ts';
+import { Day, Iso2, Localized, Position, Prose, Slug, WebAddress } from './values.ts';
+import { bases, bearings, grades, readings, sections, standings, statuses } from './vocabulary.ts';
 
-/** Prose for readers: plain text, no markup, no stray white space at its ends. */
-export const Prose = v.pipe(
-	v.string(),
-	v.nonEmpty('is empty'),
-	v.check((text) => text.trim() === text, 'begins or ends with white space'),
-	v.check(
-		(text) => !/<\/?[a-z!]|&(?:#\d+|#x[\da-f]+|[a-z]+);/i.test(text),
-		'holds HTML; prose is plain text'
-	)
-);
-
-/** The same prose in every language of the vocabulary. */
-export const Localized = v.strictObject(
-	Object.fromEntries(languages.map((language) => [language, Prose])) as Record<
-		Language,
-		typeof Prose
-	>
-);
-export type Localized = v.InferOutput<typeof Localized>;
-
-/** Lower-case words joined by hyphens, unique within their file's kind. */
-export const Slug = v.pipe(
-	v.string(),
-	v.regex(
-		/^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-		'is not a slug (lower-case letters, digits and single hyphens)'
-	)
-);
-
-/** ISO 3166-1 alpha-2, lower case. */
-export const Iso2 = v.pipe(
-	v.string(),
-	v.regex(/^[a-z]{2}$/, 'is not an ISO 3166-1 alpha-2 code in lower case')
-);
-
-/** A calendar day, `YYYY-MM-DD`. */
-export const Day = v.pipe(
-	v.string(),
-	v.regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a day written YYYY-MM-DD'),
-	v.check((day) => {
-		const time = Date.parse(`${day}T00:00:00Z`);
-		return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-	}, 'is not a day of the calendar')
-);
-
-/** Longitude and latitude in degrees, in that order, as in GeoJSON. */
-export const Position = v.strictTuple([
-	v.pipe(
-		v.number(),
-		v.minValue(-180, 'is a longitude west of -180'),
-		v.maxValue(180, 'is a longitude east of 180')
-	),
-	v.pipe(
-		v.number(),
-		v.minValue(-90, 'is a latitude south of -90'),
-		v.maxValue(90, 'is a latitude north of 90')
-	)
-]);
-
-/** An address that a reader may follow: http or https, nothing else. */
-export const WebAddress = v.pipe(
-	v.string(),
-	v.url('is not an http or https address'),
-	v.regex(/^https?:/i, 'is not an http or https address')
-);
-
-export const Source = v.strictObject({
+export const Source = knownKeys({
 	id: Slug,
 	publisher: Prose,
 	title: Prose,
@@ -98,7 +24,7 @@ export type Source = v.InferOutput<typeof Source>;
 
 const SourceIds = v.pipe(v.array(Slug), v.minLength(1, 'names no source'));
 
-export const Check = v.strictObject({
+export const Check = knownKeys({
 	bearing: v.picklist(bearings),
 	text: Localized,
 	/** Day the finding speaks of or was published. */
@@ -107,7 +33,7 @@ export const Check = v.strictObject({
 });
 export type Check = v.InferOutput<typeof Check>;
 
-export const Claim = v.strictObject({
+export const Claim = knownKeys({
 	id: Slug,
 	section: v.picklist(sections),
 	basis: v.picklist(bases),
@@ -130,10 +56,10 @@ export const Claim = v.strictObject({
 });
 export type Claim = v.InferOutput<typeof Claim>;
 
-const Place = v.strictObject({ name: Localized, position: Position });
+const Place = knownKeys({ name: Localized, position: Position });
 export type Place = v.InferOutput<typeof Place>;
 
-export const Country = v.strictObject({
+export const Country = knownKeys({
 	iso2: Iso2,
 	name: Localized,
 	capital: Place,
@@ -149,11 +75,13 @@ export const Country = v.strictObject({
 });
 export type Country = v.InferOutput<typeof Country>;
 
-export const Event = v.strictObject({
+export const Event = knownKeys({
 	id: Slug,
 	/** The day, or the first day of a span. */
 	dated: Day,
 	until: v.optional(Day),
+	/** Only announced for a day that the material does not reach; its outcome is not known to us. */
+	scheduled: v.optional(v.literal(true)),
 	status: v.picklist(statuses),
 	text: Localized,
 	/** Countries this event speaks of. */
@@ -162,9 +90,9 @@ export const Event = v.strictObject({
 });
 export type Event = v.InferOutput<typeof Event>;
 
-const Correction = v.strictObject({ dated: Day, text: Localized });
+const Correction = knownKeys({ dated: Day, text: Localized });
 
-export const Scenario = v.strictObject({
+export const Scenario = knownKeys({
 	id: Slug,
 	/** Version of the content schema this scenario is written for. */
 	schema: v.literal(1),
@@ -178,7 +106,7 @@ export const Scenario = v.strictObject({
 	/** The article the claims come from. */
 	article: Slug,
 	/** The banner on every view: what this is, and how the question ended. */
-	epilogue: v.strictObject({ dated: Day, short: Localized, text: Localized, sources: SourceIds }),
+	epilogue: knownKeys({ dated: Day, short: Localized, text: Localized, sources: SourceIds }),
 	/** Where the arcs start. */
 	origin: Iso2,
 	/** Whose courts reach is measured from. */
@@ -188,7 +116,7 @@ export const Scenario = v.strictObject({
 	/** Claims about the whole debate rather than one country. */
 	claims: v.optional(v.array(Claim), []),
 	/** How claims are chosen, where the material ends, what is not known: one paragraph each. */
-	notes: v.optional(v.array(v.strictObject({ id: Slug, heading: Localized, text: Localized })), []),
+	notes: v.optional(v.array(knownKeys({ id: Slug, heading: Localized, text: Localized })), []),
 	corrections: v.optional(v.array(Correction), [])
 });
 export type Scenario = v.InferOutput<typeof Scenario>;

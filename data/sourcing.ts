@@ -1,5 +1,5 @@
 import type { ContentError } from './content-error.ts';
-import type { PlacedClaim } from './references.ts';
+import type { PlacedClaim } from './scenario-parts.ts';
 import type { Source } from './schema.ts';
 
 /**
@@ -18,12 +18,10 @@ export function checkClaimSourcing(
 	};
 	const errors: ContentError[] = [];
 	const supporting = claim.checks.filter((check) => check.bearing === 'supports');
-	const publishers = new Set(
-		recordsOf([...claim.sources, ...supporting.flatMap((check) => check.sources)]).map(
-			(source) => source.publisher
-		)
-	);
-	if (claim.status === 'confirmed' && publishers.size < 2) {
+	const behind = [...claim.sources, ...supporting.flatMap((check) => check.sources)];
+	const publishers = new Set(recordsOf(behind).map((source) => source.publisher));
+	const allKnown = behind.every((id) => byId.has(id));
+	if (claim.status === 'confirmed' && allKnown && publishers.size < 2) {
 		errors.push(
 			file.errorAt(
 				[...path, 'status'],
@@ -35,7 +33,7 @@ export function checkClaimSourcing(
 		errors.push(
 			file.errorAt(
 				[...path, 'sources'],
-				'are all of grade C; add a better one, or say so to the reader with weakSourcing'
+				'found only grade C; allowed with a better one, or with weakSourcing, which tells the reader so'
 			)
 		);
 	}
@@ -44,7 +42,7 @@ export function checkClaimSourcing(
 			errors.push(
 				file.errorAt(
 					[...path, 'checks', index, 'sources'],
-					'are all of grade C; a check needs a better one'
+					'found only grade C; allowed with a better one'
 				)
 			);
 		}

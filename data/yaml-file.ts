@@ -1,4 +1,13 @@
-import { LineCounter, isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
+import {
+	LineCounter,
+	isMap,
+	isNode,
+	isScalar,
+	parseDocument,
+	visit,
+	type Document,
+	type YAMLError
+} from 'yaml';
 import type { ContentError } from './content-error.ts';
 
 /** A content file as it was read: its name inside the scenario's folder, and its text. */
@@ -13,45 +22,84 @@ export type ValuePath = readonly (string | number)[];
 /** A parsed YAML file that still knows where each of its values stands. */
 export class YamlFile {
 	readonly path: string;
+	readonly #text: string;
 	readonly #document: Document;
 	readonly #lines = new LineCounter();
 
 	constructor(file: ContentFile) {
 		this.path = file.path;
-		this.#document = parseDocument(file.text, { lineCounter: this.#lines, uniqueKeys: true });
+		this.#text = file.text;
+		this.#document = parseDocument(file.text, {
+			lineCounter: this.#lines,
+			uniqueKeys: true,
+			prettyErrors: false
+		});
 	}
 
-	/** Errors of YAML itself: bad indentation, a key given twice, an unclosed quote. */
+	/** Errors of YAML itself: bad indentation, a key given twice, an unclosed quote, an unknown alias. */
 	get syntaxErrors(): ContentError[] {
-		return this.#document.errors.map((error) => ({
-			file: this.path,
-			line: error.linePos?.[0].line ?? 1,
-			column: error.linePos?.[0].col ?? 1,
-			message: `is not YAML: ${error.message.split('\n', 1)[0] ?? 'unreadable'}`
-		}));
+		const { errors, warnings } = this.#document;
+		const found = [...errors, ...warnings].map((error) =>
+			this.#errorAtOffset(error.pos[0], `is not YAML as used here: ${this.#explain(error)}`)
+		);
+		return found.length > 0 ? found : this.#aliasErrors();
 	}
 
-	/** The file's content as plain values. */
+	/** The file's content as plain values, made anew each time. */
 	get value(): unknown {
 		return this.#document.toJS();
 	}
 
 	/** An error at the value a path leads to, or at the nearest enclosing value when it is missing. */
 	errorAt(path: ValuePath, message: string): ContentError {
-		const { line, col } = this.#lines.linePos(this.#offsetOf(path));
 		const where = path.map((key) => (typeof key === 'number' ? `[${String(key + 1)}]` : key));
 		const named = where.join('.').replaceAll('.[', '[');
-		return {
-			file: this.path,
-			line: line || 1,
-			column: col || 1,
-			message: named === '' ? message : `${named} ${message}`
-		};
+		return this.#errorAtOffset(
+			this.#offsetOf(path),
+			named === '' ? message : `${named} ${message}`
+		);
 	}
 
 	/** One-based line of the value a path leads to. */
 	lineOf(path: ValuePath): number {
 		return this.#lines.linePos(this.#offsetOf(path)).line || 1;
+	}
+
+	#errorAtOffset(offset: number, message: string): ContentError {
+		const { line, col } = this.#lines.linePos(offset);
+		return { file: this.path, line: line || 1, column: col || 1, message };
+	}
+
+	#explain(error: YAMLError): string {
+		if (error.code === 'DUPLICATE_KEY') {
+			const key = /^[^\s:]+/.exec(this.#text.slice(error.pos[0]))?.[0] ?? '';
+			return `found the key "${key}" a second time; a key is given once`;
+		}
+		if (error.code === 'MULTIPLE_DOCS') return 'found "---"; a file holds one document';
+		return error.message;
+	}
+
+	/** Aliases that lead nowhere, or that multiply without end; YAML itself finds them only on use. */
+	#aliasErrors(): ContentError[] {
+		const errors: ContentError[] = [];
+		visit(this.#document, {
+			Alias: (_, alias) => {
+				if (alias.resolve(this.#document)) return;
+				errors.push(
+					this.#errorAtOffset(
+						alias.range?.[0] ?? 0,
+						`is not YAML as used here: found *${alias.source}, which names no anchor; a text that begins with * goes in quotes`
+					)
+				);
+			}
+		});
+		if (errors.length > 0) return errors;
+		try {
+			this.#document.toJS();
+			return [];
+		} catch {
+			return [this.#errorAtOffset(0, 'is not YAML as used here: aliases multiply without end')];
+		}
 	}
 
 	#offsetOf(path: ValuePath): number {

@@ -7,12 +7,19 @@ import type { Handle } from '@sveltejs/kit';
 const currentLanguage = new AsyncLocalStorage<Language>();
 overwriteGetLocale(() => currentLanguage.getStore() ?? languages[0]);
 
-/** Renders every page in the language of its path, and says so in `<html lang>`. */
+/**
+ * Renders every page in the language of its path, and says so in `<html lang>`. The page for unknown
+ * addresses is served at any depth, so it alone names its files from the root of the host.
+ */
 export const handle: Handle = ({ event, resolve }) => {
 	const language = languageOf(event.params.lang);
+	const anyDepth = event.route.id === '/404.html';
 	return currentLanguage.run(language, () =>
 		resolve(event, {
-			transformPageChunk: ({ html }) => html.replace('%lang%', language)
+			transformPageChunk: ({ html }) => {
+				const localized = html.replace('%lang%', language);
+				return anyDepth ? localized.replaceAll('"./', '"/') : localized;
+			}
 		})
 	);
 };

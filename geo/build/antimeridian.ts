@@ -18,7 +18,7 @@ function cutPart(part: readonly Position[][]): Position[][][] {
 	const rings = unrolled(part);
 	const lngs = rings.flat().map(([lng]) => lng);
 	if (Math.min(...lngs) >= -180 && Math.max(...lngs) <= 180) {
-		return [part.map((ring) => ring.toReversed())];
+		return [rings.map((ring) => ring.toReversed())];
 	}
 	return [-360, 0, 360].flatMap((shift) =>
 		polygonClipping

@@ -24,7 +24,14 @@ export function withoutSlivers(shape: MultiPolygon, leastKm2: number): MultiPoly
 	return { type: 'MultiPolygon', coordinates };
 }
 
-/** Area in square kilometres on the sphere of mean radius; up to 0.6 % off the ellipsoid's. */
+/**
+ * Area in square kilometres on the sphere of mean radius, up to 0.6 % off the ellipsoid's; of a part
+ * and not of the rest of the world, whichever way it is wound.
+ */
 export function areaKm2(shape: Polygon | MultiPolygon): number {
-	return geoArea(shape) * sphereKm * sphereKm;
+	const parts = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
+	return parts.reduce((sum, coordinates) => {
+		const area = geoArea({ type: 'Polygon', coordinates });
+		return sum + Math.min(area, 4 * Math.PI - area) * sphereKm * sphereKm;
+	}, 0);
 }

@@ -144,8 +144,14 @@ function viewOf(camera: Camera, globe: boolean) {
 	};
 }
 
+/** How long MapLibre may take to draw its first frame before the SVG is left alone. */
+const patienceMilliseconds = 30_000;
+
 function settled(map: GlMap, signal: AbortSignal): Promise<void> {
 	return new Promise((resolve, reject) => {
+		setTimeout(() => {
+			fail(new Error('MapLibre took too long to start'));
+		}, patienceMilliseconds);
 		const fail = (cause: unknown) => {
 			reject(cause instanceof Error ? cause : new Error('MapLibre could not start'));
 		};

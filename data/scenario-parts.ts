@@ -1,0 +1,27 @@
+import type { Parsed } from './parse-content.ts';
+import type { Claim, Country, Event, Scenario, Source } from './schema.ts';
+import type { ValuePath, YamlFile } from './yaml-file.ts';
+
+/** Everything parsed from one scenario's folder; a file that its schema refused is left out. */
+export interface ScenarioParts {
+	readonly scenario: Parsed<Scenario> | undefined;
+	readonly sources: Parsed<Source[]> | undefined;
+	readonly countries: readonly Parsed<Country>[];
+	readonly timeline: Parsed<Event[]> | undefined;
+	/** ISO codes that the files in countries/ are named by, the refused ones included. */
+	readonly countryFiles: readonly string[];
+}
+
+/** A claim with the file and path it was read from. */
+export interface PlacedClaim {
+	readonly claim: Claim;
+	readonly file: YamlFile;
+	readonly path: ValuePath;
+}
+
+/** The claims of all parts: those of the whole debate first. */
+export function placedClaims({ scenario, countries }: ScenarioParts): PlacedClaim[] {
+	return [...(scenario ? [scenario] : []), ...countries].flatMap(({ file, value }) =>
+		value.claims.map((claim, index) => ({ claim, file, path: ['claims', index] }))
+	);
+}

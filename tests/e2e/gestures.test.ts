@@ -1,0 +1,103 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openPage } from '../helpers/browser.ts';
+import { untilInteractive } from '../helpers/story.ts';
+
+function camera(page: Page) {
+	return page.locator('svg.world > g').getAttribute('transform');
+}
+
+async function middleOfMap(page: Page): Promise<[x: number, y: number]> {
+	const box = await page.locator('.stage').boundingBox();
+	return [(box?.x ?? 0) + (box?.width ?? 0) * 0.45, (box?.y ?? 0) + (box?.height ?? 0) * 0.85];
+}
+
+test('the wheel scrolls the page until the reader has taken hold of the map', async () => {
+	const { page, problems } = await openPage({ path: '/?gl=off', width: 800, height: 900 });
+	await untilInteractive(page);
+	const [x, y] = await middleOfMap(page);
+	const home = await camera(page);
+	await page.mouse.move(x, y);
+	await page.mouse.wheel(0, 120);
+	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+	expect(await camera(page)).toBe(home);
+	await page.locator('.hint').waitFor();
+
+	await page.evaluate(() => {
+		scrollTo(0, 0);
+	});
+	const [heldX, heldY] = await middleOfMap(page);
+	await page.mouse.click(heldX, heldY);
+	await page.mouse.wheel(0, -240);
+	await expect.poll(() => camera(page)).not.toBe(home);
+	expect(await page.evaluate(() => scrollY)).toBe(0);
+	expect(problems).toEqual([]);
+});
+
+test('a click outside lets go of the map again', async () => {
+	const { page } = await openPage({ path: '/?gl=off', width: 800, height: 900 });
+	await untilInteractive(page);
+	const [x, y] = await middleOfMap(page);
+	await page.mouse.click(x, y);
+	await page.locator('h1').click();
+	const before = await camera(page);
+	await page.mouse.move(x, y);
+	await page.mouse.wheel(0, 120);
+	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+	expect(await camera(page)).toBe(before);
+});
+
+test('dragging with the mouse moves the map as far as the mouse', async () => {
+	const { page, problems } = await openPage({ path: '/?gl=off' });
+	await untilInteractive(page);
+	const marker = page.locator('a.marker').first();
+	const before = await marker.boundingBox();
+	const [x, y] = await middleOfMap(page);
+	await page.mouse.move(x, y);
+	await page.mouse.down();
+	await page.mouse.move(x + 60, y - 40, { steps: 6 });
+	await page.mouse.up();
+	const after = await marker.boundingBox();
+	expect((after?.x ?? 0) - (before?.x ?? 0)).toBeCloseTo(60, 0);
+	expect((after?.y ?? 0) - (before?.y ?? 0)).toBeCloseTo(-40, 0);
+	expect(problems).toEqual([]);
+});
+
+test('one finger scrolls the page and leaves the map; two fingers move the map', async () => {
+	const { page, problems } = await openPage({
+		path: '/?gl=off',
+		width: 390,
+		height: 844,
+		touch: true
+	});
+	await untilInteractive(page);
+	await page.locator('.stage').scrollIntoViewIfNeeded();
+	const session = await page.context().newCDPSession(page);
+	const box = await page.locator('.stage').boundingBox();
+	const [x, y] = [(box?.x ?? 0) + 120, (box?.y ?? 0) + 100];
+	const home = await camera(page);
+	const start = await page.evaluate(() => scrollY);
+
+	await session.send('Input.synthesizeScrollGesture', { x, y, yDistance: -150, speed: 1200 });
+	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(start);
+	expect(await camera(page)).toBe(home);
+
+	const again = await page.locator('.stage').boundingBox();
+	const [left, top] = [(again?.x ?? 0) + 100, (again?.y ?? 0) + 100];
+	const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', spread: number) =>
+		session.send('Input.dispatchTouchEvent', {
+			type,
+			touchPoints:
+				type === 'touchEnd'
+					? []
+					: [
+							{ x: left - spread, y: top, id: 1 },
+							{ x: left + 60 + spread, y: top, id: 2 }
+						]
+		});
+	await touch('touchStart', 0);
+	for (const spread of [10, 20, 30, 40]) await touch('touchMove', spread);
+	await touch('touchEnd', 0);
+	await expect.poll(() => camera(page)).not.toBe(home);
+	expect(problems).toEqual([]);
+});

@@ -1,0 +1,118 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openPage } from '../helpers/browser.ts';
+import {
+	countriesOf,
+	listLink,
+	markerOf,
+	openDossiers,
+	untilGl,
+	untilInteractive
+} from '../helpers/story.ts';
+
+/** Share of pixels of two pictures that differ by more than a reader would notice. */
+async function differingShare(page: Page, a: Buffer, b: Buffer): Promise<number> {
+	const pictures = [a, b].map((picture) => `data:image/png;base64,${picture.toString('base64')}`);
+	return page.evaluate(async ([first = '', second = '']) => {
+		const pixels = async (address: string) => {
+			const image = new Image();
+			image.src = address;
+			await image.decode();
+			const canvas = new OffscreenCanvas(image.width, image.height);
+			const context = canvas.getContext('2d');
+			context?.drawImage(image, 0, 0);
+			return context?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray();
+		};
+		const [left, right] = [await pixels(first), await pixels(second)];
+		let differing = 0;
+		for (let index = 0; index < left.length; index += 4) {
+			const difference = [0, 1, 2].reduce(
+				(sum, channel) =>
+					sum + Math.abs((left[index + channel] ?? 0) - (right[index + channel] ?? 0)),
+				0
+			);
+			if (difference > 90) differing++;
+		}
+		return differing / (left.length / 4);
+	}, pictures);
+}
+
+test('MapLibre takes over by itself, with the same picture and the same labels', async () => {
+	const svg = await openPage({ path: '/?gl=off', reducedMotion: true });
+	const gl = await openPage({ path: '/', reducedMotion: true });
+	await untilInteractive(svg.page);
+	await untilInteractive(gl.page);
+	await untilGl(gl.page);
+	for (const iso2 of await countriesOf(svg.page)) {
+		const [a, b] = [
+			await markerOf(svg.page, iso2).boundingBox(),
+			await markerOf(gl.page, iso2).boundingBox()
+		];
+		expect(Math.abs((a?.x ?? 0) - (b?.x ?? 99))).toBeLessThan(0.5);
+		expect(Math.abs((a?.y ?? 0) - (b?.y ?? 99))).toBeLessThan(0.5);
+	}
+	const [drawn, painted] = [
+		await svg.page.locator('.stage').screenshot(),
+		await gl.page.locator('.stage').screenshot()
+	];
+	const blank = await openPage({ path: 'data:text/html,' });
+	expect(await differingShare(blank.page, drawn, painted)).toBeLessThan(0.02);
+	expect([...svg.problems, ...gl.problems]).toEqual([]);
+});
+
+test('countries can be chosen on the painted map, and on the globe', async () => {
+	const { page, problems } = await openPage({ path: '/?gl=force', reducedMotion: true });
+	await untilInteractive(page);
+	await untilGl(page);
+	const [iso2 = ''] = await countriesOf(page);
+	await listLink(page, iso2).click();
+	await expect.poll(() => openDossiers(page)).toEqual([`/c/${iso2}`]);
+	await page.locator('.views input[value=globe]').check();
+	await expect.poll(() => page.locator('.stage').getAttribute('data-view')).toBe('globe');
+	const visible = await page
+		.locator('.marker')
+		.evaluateAll(
+			(markers) =>
+				markers.filter((marker) => marker.checkVisibility({ visibilityProperty: true })).length
+		);
+	expect(visible).toBeGreaterThan(1);
+	expect(problems).toEqual([]);
+});
+
+test('when the context is lost the SVG is back and works', async () => {
+	const { page } = await openPage({ path: '/?gl=force', reducedMotion: true });
+	await untilInteractive(page);
+	await untilGl(page);
+	await page.evaluate(() => {
+		const canvas = document.querySelector<HTMLCanvasElement>('.gl-container canvas');
+		canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+	});
+	await expect.poll(() => page.locator('.stage.gl').count()).toBe(0);
+	const [iso2 = ''] = await countriesOf(page);
+	await markerOf(page, iso2).locator('.label').click();
+	await expect.poll(() => openDossiers(page)).toEqual([`/c/${iso2}`]);
+});
+
+test('without WebGL the SVG stays; only who forced it is told', async () => {
+	const usual = await openPage({ path: '/', webgl: false });
+	await untilInteractive(usual.page);
+	await usual.page.waitForTimeout(1000);
+	expect(await usual.page.locator('.note').count()).toBe(0);
+	expect(usual.problems).toEqual([]);
+	const forced = await openPage({ path: '/?gl=force', webgl: false });
+	await untilInteractive(forced.page);
+	await expect.poll(() => forced.page.locator('.note').count()).toBe(1);
+	expect(forced.problems).toEqual([]);
+});
+
+test('a blocked worker leaves the SVG in place, working', async () => {
+	const { page } = await openPage({ path: '/method/' });
+	await page.route(/worker/, (route) => route.abort());
+	await page.goto(new URL('../?gl=force', page.url()).href);
+	await untilInteractive(page);
+	await page.waitForTimeout(3000);
+	expect(await page.locator('.stage.gl').count()).toBe(0);
+	const [iso2 = ''] = await countriesOf(page);
+	await listLink(page, iso2).click();
+	await expect.poll(() => openDossiers(page)).toEqual([`/c/${iso2}`]);
+});

@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openPage } from '../helpers/browser.ts';
+import { untilInteractive } from '../helpers/story.ts';
+
+const widths = [320, 360, 412, 540, 640, 768, 1024, 1280, 1440, 1920];
+
+/** Pairs of labels that overlap by more than half a pixel, and labels that leave the map. */
+async function faults(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const stage = document.querySelector('.stage')?.getBoundingClientRect();
+		const labels = [...document.querySelectorAll('.marker .label')]
+			.filter((label) => label.checkVisibility({ visibilityProperty: true }))
+			.map((label) => ({ name: label.textContent, box: label.getBoundingClientRect() }));
+		const outside = labels.filter(
+			({ box }) =>
+				!stage ||
+				box.left < stage.left - 0.5 ||
+				box.right > stage.right + 0.5 ||
+				box.top < stage.top - 0.5 ||
+				box.bottom > stage.bottom + 0.5
+		);
+		const pairs = labels.flatMap((a, index) =>
+			labels
+				.slice(index + 1)
+				.filter(
+					(b) =>
+						Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 0.5 &&
+						Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) > 0.5
+				)
+				.map((b) => `${a.name} over ${b.name}`)
+		);
+		return [...outside.map(({ name }) => `${name} outside`), ...pairs];
+	});
+}
+
+test.each(['/', '/es/'])('labels of %s never touch from 320 to 1920 px', async (path) => {
+	const { page, problems } = await openPage({ path: `${path}?gl=off`, width: 320, height: 700 });
+	await untilInteractive(page);
+	for (const width of widths) {
+		await page.setViewportSize({ width, height: width < 700 ? 740 : 900 });
+		await page.waitForTimeout(150);
+		expect(await faults(page), `at ${String(width)} px`).toEqual([]);
+	}
+	expect(problems).toEqual([]);
+});
+
+test.each(['globe', 'distance'])('labels of the %s view never touch either', async (view) => {
+	for (const width of [360, 768, 1440]) {
+		const { page, problems, close } = await openPage({
+			path: `/?gl=off&view=${view}`,
+			width,
+			height: 800
+		});
+		await untilInteractive(page);
+		await page.locator('svg .projected').waitFor({ state: 'attached' });
+		await page.waitForTimeout(200);
+		expect(await faults(page), `at ${String(width)} px`).toEqual([]);
+		expect(problems).toEqual([]);
+		await close();
+	}
+});
+
+test.each(['/', '/es/', '/method/', '/es/method/'])(
+	'nothing of %s is wider than the window',
+	async (path) => {
+		const { page } = await openPage({ path, width: 320, height: 700 });
+		for (const width of [320, 360, 768, 1024, 1440]) {
+			await page.setViewportSize({ width, height: 800 });
+			const overflow = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+			);
+			expect(overflow, `at ${String(width)} px`).toBeLessThanOrEqual(0);
+		}
+	}
+);

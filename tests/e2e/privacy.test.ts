@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { openPage } from '../helpers/browser.ts';
+import { countriesOf, listLink, untilGl, untilInteractive } from '../helpers/story.ts';
+
+test('a whole visit asks no other host for anything, sets no cookie and stores nothing', async () => {
+	const { page, problems } = await openPage({ path: '/?gl=force', reducedMotion: true });
+	await untilInteractive(page);
+	await untilGl(page);
+	for (const iso2 of await countriesOf(page)) await listLink(page, iso2).click();
+	await page.locator('.views input[value=distance]').check();
+	await page.locator('svg .projected').waitFor({ state: 'attached' });
+	expect(await page.context().cookies()).toEqual([]);
+	const stored = await page.evaluate(async () => ({
+		local: localStorage.length,
+		databases: (await indexedDB.databases()).length,
+		caches: (await caches.keys()).length,
+		workers: (await navigator.serviceWorker.getRegistrations()).length
+	}));
+	expect(stored).toEqual({ local: 0, databases: 0, caches: 0, workers: 0 });
+	expect(problems).toEqual([]);
+});
+
+test('every page carries a strict policy that no inline handler or stray script passes', async () => {
+	const { page } = await openPage({ path: '/?gl=off' });
+	const policy = await page.locator('meta[http-equiv=content-security-policy]').getAttribute('content');
+	expect(policy).toContain("default-src 'self'");
+	expect(policy).toMatch(/script-src 'self' 'sha256-/);
+	expect(policy).not.toMatch(/script-src[^;]*unsafe/);
+	const handlers = await page.evaluate(
+		() =>
+			[...document.querySelectorAll('*')].filter((element) =>
+				element.getAttributeNames().some((name) => name.startsWith('on'))
+			).length
+	);
+	expect(handlers).toBe(0);
+	const ran = await page.evaluate(() => {
+		const script = document.createElement('script');
+		script.textContent = 'window.strayScriptRan = true';
+		document.body.append(script);
+		return 'strayScriptRan' in window;
+	});
+	expect(ran).toBe(false);
+});
