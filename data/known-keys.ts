@@ -9,7 +9,8 @@ import { foundAndAllowed } from './nearest-word.ts';
  */
 export function knownKeys<const Entries extends v.ObjectEntries>(entries: Entries, missing = '') {
 	return v.strictObject(entries, (issue) => {
-		const key = issue.path?.at(-1)?.key;
+		if (!issue.path) return `keys with values: ${Object.keys(entries).join(', ')}`;
+		const key = issue.path.at(-1)?.key;
 		if (issue.expected === 'never') {
 			return `is not a key here: ${foundAndAllowed(key, Object.keys(entries))}`;
 		}

@@ -32,7 +32,6 @@ export function kindOf(value: unknown): string {
 	if (typeof value === 'string') return `"${value}"`;
 	if (Array.isArray(value)) return 'a list';
 	if (value instanceof Date) return 'a YAML timestamp';
-	return typeof value === 'object'
-		? 'keys with values'
-		: `${typeof value} ${JSON.stringify(value)}`;
+	if (typeof value === 'object') return 'keys with values';
+	return `the ${typeof value} ${String(value)}`;
 }

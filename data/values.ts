@@ -46,15 +46,19 @@ export const Iso2 = v.pipe(
 	})
 );
 
+const dayForm = /^\d{4}-\d{2}-\d{2}$/;
+
 /** A calendar day, `YYYY-MM-DD`. */
 export const Day = v.pipe(
 	v.string('a day written YYYY-MM-DD, in quotes'),
-	v.regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a day written YYYY-MM-DD'),
-	v.check((day) => {
-		const time = Date.parse(`${day}T00:00:00Z`);
-		return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-	}, 'is not a day of the calendar')
+	v.regex(dayForm, 'is not a day written YYYY-MM-DD'),
+	v.check((day) => !dayForm.test(day) || isOnCalendar(day), 'is not a day of the calendar')
 );
+
+function isOnCalendar(day: string): boolean {
+	const time = Date.parse(`${day}T00:00:00Z`);
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
 
 /** Longitude and latitude in degrees, in that order, as in GeoJSON. */
 export const Position = v.strictTuple([

@@ -75,6 +75,9 @@ export class YamlFile {
 			const key = /^[^\s:]+/.exec(this.#text.slice(error.pos[0]))?.[0] ?? '';
 			return `found the key "${key}" a second time; a key is given once`;
 		}
+		if (error.code === 'BLOCK_AS_IMPLICIT_KEY') {
+			return 'found ": " where a text or a list goes on; a text that holds a colon goes in quotes';
+		}
 		if (error.code === 'MULTIPLE_DOCS') return 'found "---"; a file holds one document';
 		return error.message;
 	}

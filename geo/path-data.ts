@@ -36,11 +36,26 @@ export function decodeRings(pathData: string): PlanePoint[][] {
 		});
 }
 
-/** An open line to SVG path data with one decimal, absolute: `M1.5,2L3,4.1`. */
+/** An open line to SVG path data: a start and relative steps, in tenths of a unit: `M1.5 2l1.5 2.1`. */
 export function encodeLine(points: readonly PlanePoint[]): string {
+	const tenths = points.map(([x, y]): PlanePoint => [Math.round(x * 10), Math.round(y * 10)]);
+	const [first, ...rest] = tenths;
+	return first ? `M${tenthsPair(first, [0, 0])}l${steps(first, rest)}` : '';
+}
+
+function steps(start: PlanePoint, points: readonly PlanePoint[]): string {
+	let from = start;
 	return points
-		.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${oneDecimal(x)},${oneDecimal(y)}`)
-		.join('');
+		.map((point) => {
+			const step = tenthsPair(point, from);
+			from = point;
+			return step;
+		})
+		.join(' ');
+}
+
+function tenthsPair([x, y]: PlanePoint, [fromX, fromY]: PlanePoint): string {
+	return `${String((x - fromX) / 10)} ${String((y - fromY) / 10)}`;
 }
 
 function relativeSteps(start: PlanePoint, points: readonly PlanePoint[]): string {
@@ -68,8 +83,4 @@ function wholePoints(ring: readonly PlanePoint[]): PlanePoint[] {
 
 function pair([x, y]: PlanePoint): string {
 	return `${String(x)} ${String(y)}`;
-}
-
-function oneDecimal(value: number): string {
-	return String(Math.round(value * 10) / 10);
 }

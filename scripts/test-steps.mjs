@@ -1,6 +1,7 @@
 // @ts-check
 import { build, buildIfNeeded } from './fresh-build.mjs';
-import { runNode, runTool } from './run-command.mjs';
+import process from 'node:process';
+import { runNode, runNpmScript, runTool } from './run-command.mjs';
 import { runVitest } from './vitest-run.mjs';
 
 /** @typedef {import('./vitest-run.mjs').Counts} Counts */
@@ -51,6 +52,32 @@ function suites(name, projects) {
 	};
 }
 
+/** Where the small scenario's site goes; build/ keeps the real one. */
+const SMALL_SITE = 'node_modules/.cache/salida/small-site';
+
+/** Browser tests that must hold for any scenario, told by their files. */
+const ANY_SCENARIO = ['explore', 'no-script', 'labels', 'bad-address', 'languages'];
+
+/**
+ * Builds the site from the fixture scenario, other origin and other countries, and runs the browser
+ * tests on it: the story is data.
+ * @returns {Promise<Counts>}
+ */
+async function runSmallScenario() {
+	process.env.SALIDA_SCENARIO = 'tests/fixtures/scenarios/small';
+	process.env.SALIDA_OUTPUT = SMALL_SITE;
+	try {
+		if ((await runNpmScript('build')) !== 0) return oneCheck(false);
+		return await runVitest(
+			['browser'],
+			ANY_SCENARIO.map((name) => `tests/e2e/${name}`)
+		);
+	} finally {
+		delete process.env.SALIDA_SCENARIO;
+		delete process.env.SALIDA_OUTPUT;
+	}
+}
+
 const TYPE_PROJECTS = ['data', 'geo', 'data/build', 'geo/build'];
 
 /** @type {Step[]} */
@@ -70,9 +97,9 @@ export const steps = [
 	),
 	check('unused code', 'unused', () => runTool({ name: 'knip' }, [])),
 	suites('unit, component, contract', ['unit', 'component', 'contract']),
-	{ ...check('weights', 'weights', () => runTool({ name: 'size-limit' }, [])), needsBuild: true },
 	{ ...suites('build tests', ['build']), needsBuild: true },
-	{ ...suites('browser tests', ['browser']), needsBuild: true }
+	{ ...suites('browser tests', ['browser']), needsBuild: true },
+	{ name: 'another scenario', asked: ['scenario'], run: runSmallScenario }
 ];
 
 /** Writes the files that the first steps read and nobody commits. @type {Step} */

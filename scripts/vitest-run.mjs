@@ -44,9 +44,10 @@ export function countTests(report, exitCode) {
 /**
  * Runs these Vitest projects once and shows their output.
  * @param {string[]} projects
+ * @param {string[]} [files] parts of the paths of the only test files to run
  * @returns {Promise<Counts>}
  */
-export async function runVitest(projects) {
+export async function runVitest(projects, files = []) {
 	const folder = mkdtempSync(join(tmpdir(), 'salida-tests-'));
 	const file = join(folder, 'report.json');
 	const exitCode = await runTool({ name: 'vitest' }, [
@@ -55,7 +56,8 @@ export async function runVitest(projects) {
 		'--reporter=default',
 		'--reporter=json',
 		`--outputFile.json=${file}`,
-		...projects.map((project) => `--project=${project}`)
+		...projects.map((project) => `--project=${project}`),
+		...files
 	]);
 	const report = readReport(file);
 	rmSync(folder, { recursive: true, force: true });

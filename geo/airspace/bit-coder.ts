@@ -1,3 +1,5 @@
+import { chanceBits, Likelihoods } from './likelihoods.ts';
+
 /**
  * One side of an adaptive binary range coder. An encoder writes `bit` and returns it; a decoder
  * ignores the bit it is given and returns the one it reads. Code that only uses what is returned
@@ -10,34 +12,7 @@ export interface BitCoder {
 	number(width: number, value: number): number;
 }
 
-const probabilityBits = 16;
-const evenChance = 1 << (probabilityBits - 1);
-const slowestRate = 6;
 const byteFloor = 2 ** 24;
-
-/** How likely a 0 is in each context; moves fast at first and slower as it has seen more. */
-class Likelihoods {
-	readonly #zero: Uint16Array;
-	readonly #seen: Uint8Array;
-
-	constructor(contexts: number) {
-		this.#zero = new Uint16Array(contexts).fill(evenChance);
-		this.#seen = new Uint8Array(contexts);
-	}
-
-	of(context: number): number {
-		return this.#zero[context] ?? evenChance;
-	}
-
-	learn(context: number, bit: number): void {
-		const zero = this.of(context);
-		const seen = this.#seen[context] ?? 0;
-		const rate = Math.min(slowestRate, 1 + (seen >> 1));
-		const target = bit === 0 ? (1 << probabilityBits) - 31 : 31;
-		this.#zero[context] = zero + Math.trunc((target - zero) / (1 << rate));
-		if (seen < 255) this.#seen[context] = seen + 1;
-	}
-}
 
 /** Writes bits; `bytes()` ends the stream and gives it. Method: the range coder of LZMA. */
 export class BitEncoder implements BitCoder {
@@ -53,7 +28,7 @@ export class BitEncoder implements BitCoder {
 	}
 
 	bit(context: number, bit: number): number {
-		const bound = (this.#range >>> probabilityBits) * this.#likelihoods.of(context);
+		const bound = (this.#range >>> chanceBits) * this.#likelihoods.of(context);
 		this.#narrow(bound, bit);
 		this.#likelihoods.learn(context, bit);
 		return bit;
@@ -115,7 +90,7 @@ export class BitDecoder implements BitCoder {
 	}
 
 	bit(context: number): number {
-		const bit = this.#read((this.#range >>> probabilityBits) * this.#likelihoods.of(context));
+		const bit = this.#read((this.#range >>> chanceBits) * this.#likelihoods.of(context));
 		this.#likelihoods.learn(context, bit);
 		return bit;
 	}

@@ -1,7 +1,7 @@
 import type { LngLat } from '../lng-lat.ts';
 import { Frontier } from './frontier.ts';
 import { cellCentre, type Grid } from './grid.ts';
-import { moves } from './moves.ts';
+import { moves, type Move } from './moves.ts';
 import { angleBetween } from './sight.ts';
 
 /**
@@ -38,10 +38,7 @@ export function shortestChain(
 			if (done[next] === 1 || blocked[next] === 1) continue;
 			const length = (travelled[cell] ?? 0) + (costs[row * moves.length + index] ?? Infinity);
 			if (length >= (travelled[next] ?? 0)) continue;
-			const isOpen = move.between.every(
-				([east, south]) => blocked[cellBeside(columns, row, column, east, south)] !== 1
-			);
-			if (!isOpen) continue;
+			if (!isOpen(blocked, columns, row, column, move)) continue;
 			travelled[next] = length;
 			cameFrom[next] = cell;
 			if (Number.isNaN(promise[next])) promise[next] = angleBetween(cellCentre(grid, next), target);
@@ -59,6 +56,19 @@ function cellBeside(
 	south: number
 ): number {
 	return (row + south) * columns + ((column + east + columns) % columns);
+}
+
+function isOpen(
+	blocked: Uint8Array,
+	columns: number,
+	row: number,
+	column: number,
+	{ between }: Move
+): boolean {
+	for (const [east, south] of between) {
+		if (blocked[cellBeside(columns, row, column, east, south)] === 1) return false;
+	}
+	return true;
 }
 
 function chainTo(goal: number, cameFrom: Int32Array): number[] {

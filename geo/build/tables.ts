@@ -20,9 +20,10 @@ export function routeTable(from: RouteEnd, to: RouteEnd): PublishedRoutes {
 }
 
 /** The raster that the worker routes on, encoded; from the cache where nothing has changed. */
-export function airspaceRasterBytes(): Uint8Array {
-	const text = cached('airspace-raster', 'build/tables.ts', null, () =>
-		Buffer.from(encodeRaster(buildAirspaceRaster())).toString('base64')
+export function airspaceRasterBytes(stepDegrees = 0.5): Uint8Array {
+	const name = `airspace-raster-${String(stepDegrees)}`;
+	const text = cached(name, 'build/tables.ts', stepDegrees, () =>
+		Buffer.from(encodeRaster(buildAirspaceRaster(stepDegrees))).toString('base64')
 	);
 	return new Uint8Array(Buffer.from(text, 'base64'));
 }

@@ -22,7 +22,7 @@ const vertexWeight = 1.2e-5;
 const islandWeight = 6e-6;
 
 /** By how much a vertex outside the first frame counts less: the reader has to travel to see it. */
-const farWeight = 0.35;
+const farWeight = 0.2;
 
 /** Northern and southern edges of what is drawn, in map units: past Greenland, short of Antarctica. */
 const drawnRows: readonly [north: number, south: number] = [worldUnits * 0.03, worldUnits * 0.68];

@@ -6,13 +6,16 @@ import { expect, test } from 'vitest';
 import { openPage } from '../helpers/browser.ts';
 import { countriesOf, listLink, untilInteractive } from '../helpers/story.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const axeSource = readFileSync(
+	createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+	'utf8'
+);
 
 /** What axe finds, one line each: rule, and the elements concerned. */
 async function violations(page: Page): Promise<string[]> {
 	await page.evaluate(axeSource);
-	const results = await page.evaluate(
-		() => (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run()
+	const results = await page.evaluate(() =>
+		(globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run()
 	);
 	return results.violations.map(
 		(violation) =>
@@ -24,16 +27,19 @@ const arrivals = [360, 768, 1440].flatMap((width) =>
 	(['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme }))
 );
 
-test.each(arrivals)('axe finds nothing at $width px, $colorScheme, closed and open', async (arrival) => {
-	const { page, problems } = await openPage({ path: '/?gl=off', height: 900, ...arrival });
-	await untilInteractive(page);
-	expect(await violations(page)).toEqual([]);
-	const [iso2 = ''] = await countriesOf(page);
-	await listLink(page, iso2).click();
-	await page.locator('.dossier.is-open details').first().click();
-	expect(await violations(page)).toEqual([]);
-	expect(problems).toEqual([]);
-});
+test.each(arrivals)(
+	'axe finds nothing at $width px, $colorScheme, closed and open',
+	async (arrival) => {
+		const { page, problems } = await openPage({ path: '/?gl=off', height: 900, ...arrival });
+		await untilInteractive(page);
+		expect(await violations(page)).toEqual([]);
+		const [iso2 = ''] = await countriesOf(page);
+		await listLink(page, iso2).click();
+		await page.locator('.dossier.is-open details').first().click();
+		expect(await violations(page)).toEqual([]);
+		expect(problems).toEqual([]);
+	}
+);
 
 test.each(['/es/', '/method/', '/es/method/'])('axe finds nothing on %s', async (path) => {
 	const { page } = await openPage({ path: path.includes('method') ? path : `${path}?gl=off` });
@@ -48,12 +54,17 @@ test('what can be pressed is at least 24 px, and 44 px under a finger', async ()
 		const { page, close } = await openPage({ path: '/?gl=off', width: 390, height: 844, touch });
 		await untilInteractive(page);
 		const small = await page
-			.locator('nav.countries a, .marker .dot, .map-controls label, .map-controls button, .dossier.is-open .close')
+			.locator(
+				'nav.countries a, .marker .dot, .map-controls label, .map-controls button, .dossier.is-open .close'
+			)
 			.evaluateAll(
 				(targets, px) =>
 					targets
 						.filter((target) => target.checkVisibility())
-						.map((target) => ({ box: target.getBoundingClientRect(), name: target.outerHTML.slice(0, 60) }))
+						.map((target) => ({
+							box: target.getBoundingClientRect(),
+							name: target.outerHTML.slice(0, 60)
+						}))
 						.filter(({ box }) => box.width < px - 0.5 || box.height < px - 0.5)
 						.map(({ name, box }) => `${name} ${String(box.width)}x${String(box.height)}`),
 				least

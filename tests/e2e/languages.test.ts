@@ -25,7 +25,9 @@ test('no interface word is left in the other language', async () => {
 		const { page, close } = await openPage({ path });
 		await untilInteractive(page);
 		words[language] = await page
-			.locator('.dossier .standing, .dossier h3, .dossier summary, .close, .legend li, .views label, .skip')
+			.locator(
+				'.dossier .standing, .dossier h3, .dossier summary, .close, .legend li, .views label, .skip'
+			)
 			.allTextContents();
 		await close();
 	}

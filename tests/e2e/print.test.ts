@@ -14,13 +14,15 @@ test('on paper the SVG stands for the painted map, and every dossier is there', 
 			.evaluate((element) => element.checkVisibility({ visibilityProperty: true }));
 	expect(await visibility('svg.world')).toBe(true);
 	expect(await visibility('.gl-container')).toBe(false);
-	expect(await openDossiers(page)).toEqual(['/overview', ...await inDocument(countries)]);
+	expect(await openDossiers(page)).toEqual(['/overview', ...(await inDocument(countries))]);
 	const pdf = await page.pdf({ format: 'A4' });
 	expect(pdf.length).toBeGreaterThan(20_000);
 	expect(problems).toEqual([]);
 
 	async function inDocument(list: readonly string[]): Promise<string[]> {
-		const ids = await page.locator('.dossier').evaluateAll((all) => all.map((dossier) => dossier.id));
+		const ids = await page
+			.locator('.dossier')
+			.evaluateAll((all) => all.map((dossier) => dossier.id));
 		return ids.filter((id) => list.includes(id.replace('/c/', '')));
 	}
 });

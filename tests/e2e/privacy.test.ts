@@ -22,7 +22,9 @@ test('a whole visit asks no other host for anything, sets no cookie and stores n
 
 test('every page carries a strict policy that no inline handler or stray script passes', async () => {
 	const { page } = await openPage({ path: '/?gl=off' });
-	const policy = await page.locator('meta[http-equiv=content-security-policy]').getAttribute('content');
+	const policy = await page
+		.locator('meta[http-equiv=content-security-policy]')
+		.getAttribute('content');
 	expect(policy).toContain("default-src 'self'");
 	expect(policy).toMatch(/script-src 'self' 'sha256-/);
 	expect(policy).not.toMatch(/script-src[^;]*unsafe/);

@@ -13,10 +13,15 @@ declare module 'vitest' {
 	}
 }
 
-/** Serves build/ on a free port and finds a browser, once for all browser tests. */
+/**
+ * Serves the built site (build/, or what SALIDA_OUTPUT names) on a free port and finds a browser,
+ * once for all browser tests.
+ */
 export default async function serveBuild(project: TestProject) {
-	const directory = join(project.config.root, 'build');
-	if (!existsSync(directory)) throw new Error('There is no build/: run npm run build first.');
+	const directory = join(project.config.root, process.env.SALIDA_OUTPUT ?? 'build');
+	if (!existsSync(directory)) {
+		throw new Error(`There is no ${directory}: run npm run build first.`);
+	}
 	const { url, close } = await serveDirectory({ directory });
 	project.provide('baseUrl', url);
 	project.provide('chromiumPath', findChromium());

@@ -1,5 +1,8 @@
 /*
- * What makes the map move, in one file to load once the page can be read: gestures and buttons.
+ * What makes the map move and speak, in one file to load once the page can be read.
  */
+import '$lib/model/reader-language';
+
 export { attachGestures } from './gestures.ts';
 export { default as MapControls } from './MapControls.svelte';
+export { default as MapNotices } from './MapNotices.svelte';

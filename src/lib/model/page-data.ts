@@ -3,10 +3,14 @@ import type { Language } from '../../../data/vocabulary.ts';
 import type { Geography } from '../../../geo/geography.ts';
 import { countryPath, pagePlace, type PagePlace } from './page-place.ts';
 import { storyOf, type Story } from './story.ts';
+import * as m from '$lib/paraglide/messages';
 
 /** What the head of a page says of it. */
 export interface HeadData {
+	/** Title of the window: what the page is, and of which site. */
 	readonly title: string;
+	/** Title without the site, for cards. */
+	readonly headline: string;
 	readonly description: string;
 	readonly place: PagePlace;
 }
@@ -31,11 +35,13 @@ export function pageData(
 ): PageData {
 	const { scenario } = dataset;
 	const country = open === undefined ? undefined : countryOf(dataset, open);
-	const title = scenario.title[language];
+	const story = scenario.title[language];
+	const headline = country ? `${country.name[language]} · ${story}` : story;
 	return {
 		story: storyOf(dataset, geography, language),
 		open,
-		title: country ? `${country.name[language]} · ${title}` : title,
+		title: `${headline} · ${m.site_name()}`,
+		headline,
 		description: country ? country.headline[language] : scenario.standfirst[language],
 		place: pagePlace(language, countryPath(open))
 	};

@@ -1,54 +1,48 @@
+import type { Country } from '../../../data/schema.ts';
 import type { Dataset } from '../../../data/dataset.ts';
-import type { Language, Standing } from '../../../data/vocabulary.ts';
+import type { Language } from '../../../data/vocabulary.ts';
 import type { Geography } from '../../../geo/geography.ts';
 import { placeSceneLabels } from '../../../geo/place-scene-labels.ts';
-import { buildScene, type Role, type ScenePlace } from '../../../geo/scene.ts';
+import { buildScene, type ScenePlace } from '../../../geo/scene.ts';
 import * as m from '$lib/paraglide/messages';
-import { formatLength } from './text.ts';
+import { roleOf, standingWord } from './standing.ts';
+import { formatDay, formatLength, formatList } from './text.ts';
 
 /** A country of the story as the interface names it, in one language. */
 export interface StoryCountry extends ScenePlace {
 	readonly name: string;
 	readonly capital: string;
+	/** Its standing or its role, in words. */
+	readonly standingWord: string;
 	/** Second line of its label and of its entry in the list; none for the jurisdiction. */
 	readonly distance: string | undefined;
+	/** What a screen reader hears when it is opened. */
+	readonly announcement: string;
+}
+
+/** The fixed words of the first view, so that the browser need not carry every language's. */
+export interface StoryWords {
+	readonly countryList: string;
+	readonly map: string;
+	readonly mapDescription: string;
+	readonly mapCaption: string;
+	/** What a screen reader hears when the overview is shown. */
+	readonly overview: string;
 }
 
 /** What the browser needs of a scenario. Dossiers are not in it: they are in the page as HTML. */
 export interface Story {
 	readonly language: Language;
 	readonly title: string;
-	/** The day the debate is shown as of, and the day its question was closed. */
-	readonly dated: string;
-	readonly ended: string;
+	readonly words: StoryWords;
 	readonly countries: readonly StoryCountry[];
 }
 
-/** One language of a scenario, with its labels placed. */
+/** One language of a scenario, with its labels placed. Call it where that language is the current one. */
 export function storyOf(dataset: Dataset, geography: Geography, language: Language): Story {
-	const { scenario } = dataset;
-	const unplaced = dataset.countries.map((country) => {
-		const role = roleOf(dataset, country.iso2);
-		const km = geography.distances[country.iso2]?.capitalToStates.km;
-		return {
-			iso2: country.iso2,
-			role,
-			standing: country.standing,
-			position:
-				role === 'jurisdiction'
-					? (country.anchor ?? country.capital.position)
-					: country.capital.position,
-			name: country.name[language],
-			capital: country.capital.name[language],
-			distance:
-				km === undefined
-					? undefined
-					: m.label_distance(
-							{ km: m.km({ value: formatLength(km, language) }, { locale: language }) },
-							{ locale: language }
-						)
-		};
-	});
+	const unplaced = dataset.countries.map((country) =>
+		countryInWords(country, dataset, geography, language)
+	);
 	const scene = buildScene(
 		unplaced.map((place) => ({ ...place, label: { narrow: 'e', wide: 'e' } }))
 	);
@@ -61,11 +55,28 @@ export function storyOf(dataset: Dataset, geography: Geography, language: Langua
 		})),
 		scene
 	);
+	const namesOf = (role: ScenePlace['role']) =>
+		formatList(
+			unplaced.filter((country) => country.role === role).map((country) => country.name),
+			language
+		);
+	const { scenario } = dataset;
 	return {
 		language,
 		title: scenario.title[language],
-		dated: scenario.dated,
-		ended: scenario.epilogue.dated,
+		words: {
+			countryList: m.countries_heading(),
+			map: m.map_region(),
+			mapDescription: m.map_description({
+				origin: namesOf('origin'),
+				candidates: namesOf('candidate')
+			}),
+			mapCaption: m.map_caption({
+				date: formatDay(scenario.dated, language),
+				ended: formatDay(scenario.epilogue.dated, language)
+			}),
+			overview: m.live_overview()
+		},
 		countries: unplaced.map((place) => ({
 			...place,
 			label: labels.get(place.iso2) ?? { narrow: 'e', wide: 'e' }
@@ -73,16 +84,35 @@ export function storyOf(dataset: Dataset, geography: Geography, language: Langua
 	};
 }
 
-/** What a country is to the scenario. */
-export function roleOf({ scenario }: Dataset, iso2: string): Role {
-	if (iso2 === scenario.origin) return 'origin';
-	return iso2 === scenario.jurisdiction ? 'jurisdiction' : 'candidate';
-}
-
-/** The country's standing, or its role where it has none, in words. */
-export function standingWord(place: { role: Role; standing?: Standing | undefined }): string {
-	if (place.standing === 'destination') return m.standing_destination();
-	if (place.standing === 'facilitator') return m.standing_facilitator();
-	if (place.standing === 'discarded') return m.standing_discarded();
-	return place.role === 'origin' ? m.role_origin() : m.role_jurisdiction();
+function countryInWords(
+	country: Country,
+	dataset: Dataset,
+	geography: Geography,
+	language: Language
+): Omit<StoryCountry, 'label'> {
+	const role = roleOf(dataset, country.iso2);
+	const name = country.name[language];
+	const standing = standingWord({ role, standing: country.standing });
+	const km = geography.distances[country.iso2]?.capitalToStates.km;
+	const distance =
+		km === undefined
+			? undefined
+			: m.label_distance({ km: m.km({ value: formatLength(km, language) }) });
+	return {
+		iso2: country.iso2,
+		role,
+		standing: country.standing,
+		position:
+			role === 'jurisdiction'
+				? (country.anchor ?? country.capital.position)
+				: country.capital.position,
+		name,
+		capital: country.capital.name[language],
+		standingWord: standing,
+		distance,
+		announcement:
+			distance === undefined
+				? m.live_country_plain({ country: name, standing })
+				: m.live_country({ country: name, standing, distance })
+	};
 }

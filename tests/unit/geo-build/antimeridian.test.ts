@@ -1,8 +1,10 @@
 import type { MultiPolygon } from 'geojson';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { cutAtAntimeridian } from '../../../geo/build/antimeridian.ts';
 import { loadAtlas } from '../../../geo/build/atlas.ts';
 import { areaKm2 } from '../../../geo/build/clipping.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /*  A square across 180°, wound clockwise: from 170°E to 170°W, from the equator to 10°N. */
 const square: MultiPolygon = {

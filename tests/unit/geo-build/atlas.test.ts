@@ -1,11 +1,13 @@
 import { geoArea } from 'd3-geo';
 import { feature } from 'topojson-client';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { checkAtlas, countriesHolding } from '../../../geo/build/atlas-checks.ts';
 import { loadAtlas, loadTopology } from '../../../geo/build/atlas.ts';
 import { areaKm2 } from '../../../geo/build/clipping.ts';
 import { codeOfFeature, countryCodes, iso2FromAlpha3 } from '../../../geo/build/country-codes.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const scales = ['10m', '50m', '110m'] as const;
 

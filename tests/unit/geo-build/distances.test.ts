@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { CountryDistances, Measure } from '../../../geo/distances.ts';
 import { capitals, checkCapital } from '../../../geo/build/capitals.ts';
 import { distancesOf } from '../../../geo/build/distances.ts';
@@ -8,6 +8,8 @@ import { distanceTable } from '../../../geo/build/tables.ts';
 import { outlyingIslands, usSoil } from '../../../geo/build/us-soil.ts';
 import { geodesicKm } from '../../../geo/geodesic.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const table = distanceTable();
 const rows = Object.values(table);

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import type { MultiPolygon } from 'geojson';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { nearestBetween, nearestTo } from '../../../geo/build/nearest.ts';
 import { nearestOnPiece } from '../../../geo/build/nearest-on-piece.ts';
 import { alongPiece, outlineOf, type Piece } from '../../../geo/build/outline.ts';
 import { geodesicKm } from '../../../geo/geodesic.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 function box(west: number, south: number, east: number, north: number): MultiPolygon {
 	const ring = [

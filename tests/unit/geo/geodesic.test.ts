@@ -180,7 +180,8 @@ describe('geodesicDestination and geodesicPoints', () => {
 		const total = geodesicKm([170, 50], [-160, 60]);
 		expect(points).toHaveLength(11);
 		for (let index = 1; index < points.length; index += 1) {
-			const [from, to] = [points[index - 1] ?? [0, 0], points[index] ?? [0, 0]];
+			const from = points[index - 1] ?? ([0, 0] as const);
+			const to = points[index] ?? ([0, 0] as const);
 			expect(geodesicKm(from, to)).toBeCloseTo(total / 10, 6);
 			expect(to[0]).toBeGreaterThan(from[0]);
 		}

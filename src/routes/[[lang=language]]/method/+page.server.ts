@@ -13,7 +13,8 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		dataset,
 		geography,
-		title: m.method_title(),
+		title: `${m.method_title()} · ${m.site_name()}`,
+		headline: m.method_title(),
 		description: dataset.scenario.standfirst[language],
 		place: pagePlace(language, 'method/')
 	};

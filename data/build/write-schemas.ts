@@ -1,0 +1,60 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { format, resolveConfig } from 'prettier';
+import * as v from 'valibot';
+import { Country, Event, Scenario, Source } from '../schema.ts';
+
+const schemas: Readonly<Record<string, v.GenericSchema>> = {
+	scenario: Scenario,
+	country: Country,
+	sources: v.array(Source),
+	timeline: v.array(Event)
+};
+
+/**
+ * JSON Schemas of the content files, by path, for editors that complete and check YAML as it is
+ * written. They know the form of a file; what holds between files only `npm run check:content` sees.
+ */
+export async function schemaFiles(): Promise<{ readonly path: string; readonly text: string }[]> {
+	return Promise.all(
+		Object.entries(schemas).map(async ([name, schema]) => {
+			const path = `data/schema/${name}.json`;
+			const json = {
+				$schema: 'http://json-schema.org/draft-07/schema#',
+				$comment: 'Written from data/schema.ts by: npm run schemas',
+				...toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' })
+			};
+			const style = await resolveConfig(path);
+			return { path, text: await format(JSON.stringify(json), { ...style, filepath: path }) };
+		})
+	);
+}
+
+/**
+ * `npm run schemas`: writes the schemas below `root`. With `--check` it writes nothing and returns 1
+ * when a file differs from what it would write.
+ */
+export async function main(argv: readonly string[] = [], root = process.cwd()): Promise<number> {
+	const files = await schemaFiles();
+	const stale = files.filter(({ path, text }) => read(join(root, path)) !== text);
+	const isCheck = argv.includes('--check');
+	for (const { path, text } of stale) {
+		if (isCheck) {
+			console.error(`${path} is not what data/schema.ts says; run: npm run schemas`);
+			continue;
+		}
+		mkdirSync(dirname(join(root, path)), { recursive: true });
+		writeFileSync(join(root, path), text);
+		console.log(`${path} written`);
+	}
+	return isCheck && stale.length > 0 ? 1 : 0;
+}
+
+function read(file: string): string | undefined {
+	try {
+		return readFileSync(file, 'utf8');
+	} catch {
+		return undefined;
+	}
+}

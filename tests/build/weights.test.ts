@@ -1,0 +1,77 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import budgets from './budgets.json' with { type: 'json' };
+
+const site = process.env.SALIDA_OUTPUT ?? 'build';
+
+function gzipped(file: string): number {
+	return gzipSync(readFileSync(join(site, file)), { level: 9 }).length;
+}
+
+function files(folder: string, ending: RegExp): string[] {
+	return readdirSync(join(site, folder), { recursive: true, encoding: 'utf8' })
+		.filter((name) => ending.test(name))
+		.map((name) => join(folder, name));
+}
+
+/** Files that a page names in its HTML: what the browser fetches before anything is asked for. */
+function namedBy(page: string): string[] {
+	const html = readFileSync(join(site, page), 'utf8');
+	return [...new Set(html.match(/_app\/[^"']+\.(?:js|css)/g) ?? [])];
+}
+
+test.each(['index.html', 'es/index.html'])(
+	'the first view of %s stays within its budget',
+	(page) => {
+		const named = namedBy(page);
+		expect(named.length).toBeGreaterThan(3);
+		const total = [page, ...named].reduce((sum, file) => sum + gzipped(file), 0);
+		expect(total).toBeLessThanOrEqual(budgets.firstView.limit);
+	}
+);
+
+test('the first view asks for no MapLibre and no d3-zoom', () => {
+	const code = namedBy('index.html').map((file) => readFileSync(join(site, file), 'utf8'));
+	expect(
+		code.filter(
+			(text) => text.includes('maplibregl-canvas {') || text.includes('webglcontextrestored')
+		)
+	).toEqual([]);
+	expect(
+		code.filter((text) => text.includes('mousewheel.zoom') || text.includes('wheel.zoom'))
+	).toEqual([]);
+});
+
+test('the outlines of the world are sent once: in the HTML and in no script', () => {
+	const html = readFileSync(join(site, 'index.html'), 'utf8');
+	const outline = / d="(M[^"]{400,})"/.exec(html)?.[1]?.slice(0, 60) ?? 'no outline in the page';
+	expect(html.split(outline).length - 1).toBe(1);
+	const scripts = files('_app', /\.js$/).filter((file) =>
+		readFileSync(join(site, file), 'utf8').includes(outline)
+	);
+	expect(scripts).toEqual([]);
+});
+
+test('fonts stay within their budget and block nothing', () => {
+	const total = files('_app', /\.woff2$/).reduce(
+		(sum, file) => sum + readFileSync(join(site, file)).length,
+		0
+	);
+	expect(total).toBeLessThanOrEqual(budgets.fonts.limit);
+	const css = files('_app', /\.css$/).map((file) => readFileSync(join(site, file), 'utf8'));
+	const faces = css.join('').match(/@font-face\s*\{[^}]*\}/g) ?? [];
+	expect(faces.length).toBeGreaterThan(0);
+	for (const face of faces) expect(face).toContain('font-display:swap');
+});
+
+test('MapLibre and its worker stay within their budget', () => {
+	const heavy = files('_app', /\.js$/).filter((file) =>
+		readFileSync(join(site, file), 'utf8').includes('webglcontextlost')
+	);
+	const worker = files('_app', /worker.*\.js$/);
+	const all = [...new Set([...heavy, ...worker])];
+	expect(all.length).toBeGreaterThan(1);
+	expect(all.reduce((sum, file) => sum + gzipped(file), 0)).toBeLessThanOrEqual(budgets.gl.limit);
+});
