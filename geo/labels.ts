@@ -31,6 +31,9 @@ interface Box {
 export const labelGap = 10;
 const dotRadius = 7;
 
+/** How much worse it is to touch a label or leave the viewport than to cover a point. */
+const faultWeight = 20;
+
 /** What one covered point of a line weighs, in square pixels of overlap. */
 const linePointWeight = 12;
 
@@ -51,51 +54,72 @@ export function labelBox({ at: [x, y], size }: LabelRequest, placement: Placemen
 
 /**
  * One placement per label that holds in every viewport given: no two labels touch, no label covers
- * another's point, none leaves the viewport, and lines are covered as little as can be. All combinations are searched in order of
- * preference, label by label, so the result is the same on every machine. Where no combination is
- * clean the one with the smallest overlap in square pixels is returned.
+ * another's point, none leaves the viewport, and lines are covered as little as can be. All
+ * combinations are searched by branch and bound in order of preference, so the result is the same on
+ * every machine. Where no combination is clean, the one with the smallest overlap is returned.
  */
 export function placeLabels(viewports: readonly LabelViewport[]): Map<string, Placement> {
 	const ids = viewports[0]?.labels.map((label) => label.id) ?? [];
-	let best: { cost: number; chosen: Placement[] } = { cost: Infinity, chosen: [] };
-	const search = (chosen: Placement[], cost: number): void => {
+	const costs = ids.map((_, index) =>
+		placements.map((placement, rank) => ({
+			alone: rank * 0.01 + sum(viewports, (viewport) => costAlone(viewport, index, placement)),
+			beside: ids
+				.slice(0, index)
+				.map((_, other) =>
+					placements.map((otherPlacement) =>
+						sum(viewports, ({ labels }) =>
+							sharedBy(labels[index], placement, labels[other], otherPlacement)
+						)
+					)
+				)
+		}))
+	);
+	let best: { cost: number; chosen: readonly number[] } = { cost: Infinity, chosen: [] };
+	const search = (chosen: readonly number[], cost: number): void => {
 		if (cost >= best.cost) return;
 		if (chosen.length === ids.length) {
 			best = { cost, chosen };
 			return;
 		}
-		for (const [rank, placement] of placements.entries()) {
-			const added = viewports.reduce(
-				(sum, viewport) => sum + overlap(viewport, [...chosen, placement]),
-				rank * 0.01
-			);
-			search([...chosen, placement], cost + added);
+		for (const [rank, { alone, beside }] of (costs[chosen.length] ?? []).entries()) {
+			const between = sum(beside, (byOther, other) => byOther[chosen[other] ?? 0] ?? 0);
+			search([...chosen, rank], cost + alone + between * faultWeight);
 		}
 	};
 	search([], 0);
-	return new Map(ids.map((id, index) => [id, best.chosen[index] ?? 'e']));
+	return new Map(ids.map((id, index) => [id, placements[best.chosen[index] ?? 0] ?? 'e']));
 }
 
-/** Overlap in square pixels that the last of the chosen placements adds in one viewport. */
-function overlap({ size, labels, lines }: LabelViewport, chosen: readonly Placement[]): number {
-	const boxes = chosen.flatMap((placement, index) => {
-		const label = labels[index];
-		return label ? [labelBox(label, placement)] : [];
-	});
-	const last = boxes.at(-1);
-	if (!last) return 0;
-	const area = (last.right - last.left) * (last.bottom - last.top);
-	const inside = shared(last, { left: 2, top: 2, right: size.width - 2, bottom: size.height - 2 });
-	const withLabels = boxes.slice(0, -1).reduce((sum, box) => sum + shared(last, box), 0);
-	const withDots = labels.reduce(
-		(sum, label, index) =>
-			index === boxes.length - 1 ? sum : sum + shared(last, dotBox(label.at)),
-		0
-	);
+/** Overlap in square pixels of one label with the viewport's edge, with points and with lines. */
+function costAlone(
+	{ size, labels, lines }: LabelViewport,
+	index: number,
+	placement: Placement
+): number {
+	const label = labels[index];
+	if (!label) return 0;
+	const box = labelBox(label, placement);
+	const area = (box.right - box.left) * (box.bottom - box.top);
+	const edge = { left: 3, top: 3, right: size.width - 3, bottom: size.height - 3 };
+	const outside = area - shared(box, edge);
+	const onDots = sum(labels, (other, at) => (at === index ? 0 : shared(box, dotBox(other.at))));
 	const onLines = lines.filter(
-		([x, y]) => x > last.left && x < last.right && y > last.top && y < last.bottom
+		([x, y]) => x > box.left && x < box.right && y > box.top && y < box.bottom
 	);
-	return area - inside + withLabels * 4 + withDots + onLines.length * linePointWeight;
+	return outside * faultWeight + onDots + onLines.length * linePointWeight;
+}
+
+function sharedBy(
+	a: LabelRequest | undefined,
+	placementOfA: Placement,
+	b: LabelRequest | undefined,
+	placementOfB: Placement
+): number {
+	return a && b ? shared(labelBox(a, placementOfA), labelBox(b, placementOfB)) : 0;
+}
+
+function sum<Item>(items: readonly Item[], of: (item: Item, index: number) => number): number {
+	return items.reduce((total, item, index) => total + of(item, index), 0);
 }
 
 function dotBox([x, y]: PlanePoint): Box {

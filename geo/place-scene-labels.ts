@@ -8,13 +8,20 @@ import type { Scene } from './scene.ts';
 export interface LabelText {
 	readonly iso2: string;
 	readonly position: LngLat;
-	/** Lines shown on a map narrower than `wideFrom`, and lines shown from there on. */
+	/** Lines shown on a map smaller than `wideFrom`, and lines shown from there on. */
 	readonly narrow: readonly string[];
 	readonly wide: readonly string[];
 }
 
-/** Width of the map, in CSS pixels, from which labels have their second line. The style sheet agrees. */
-export const wideFrom = 600;
+/**
+ * Size of the map, in CSS pixels, from which labels have their second line. The style sheet agrees.
+ */
+export const wideFrom: Size = { width: 680, height: 440 };
+
+/** Whether a map of this size has room for the second line of its labels. */
+export function isWide(size: Size): boolean {
+	return size.width >= wideFrom.width && size.height >= wideFrom.height;
+}
 
 /** Type size and line height of labels, in CSS pixels. The style sheet agrees. */
 export const labelType = { size: 13, lineHeight: 16 };
@@ -24,23 +31,14 @@ export const labelType = { size: 13, lineHeight: 16 };
  */
 const meanAdvance = 0.53;
 
-/** Sizes of the map that readers have, from the smallest phone to a wide desktop. */
-const narrowSizes: readonly Size[] = [
-	{ width: 296, height: 240 },
-	{ width: 328, height: 260 },
-	{ width: 360, height: 300 },
-	{ width: 412, height: 320 },
-	{ width: 480, height: 340 },
-	{ width: 599, height: 400 }
-];
-const wideSizes: readonly Size[] = [
-	{ width: 600, height: 400 },
-	{ width: 720, height: 460 },
-	{ width: 900, height: 560 },
-	{ width: 1024, height: 600 },
-	{ width: 1440, height: 800 },
-	{ width: 1920, height: 1000 }
-];
+/** Sizes of the map that readers have, from the smallest phone, held either way, to a wide desktop. */
+const readerSizes: readonly Size[] = [
+	296, 320, 360, 412, 480, 540, 600, 680, 768, 900, 1023, 1200, 1440, 1920
+]
+	.flatMap((width) =>
+		[208, 240, 280, 320, 360, 439, 440, 520, 600, 800, 1100].map((height) => ({ width, height }))
+	)
+	.filter(({ width, height }) => height < width * 2.5);
 
 /** Placements, per country, that keep all labels clear of each other on maps of every size. */
 export function placeSceneLabels(
@@ -63,8 +61,11 @@ export function placeSceneLabels(
 				};
 			})
 		);
-	const narrow = place(narrowSizes, (label) => label.narrow);
-	const wide = place(wideSizes, (label) => label.wide);
+	const narrow = place(
+		readerSizes.filter((size) => !isWide(size)),
+		(label) => label.narrow
+	);
+	const wide = place(readerSizes.filter(isWide), (label) => label.wide);
 	return new Map(
 		labels.map(({ iso2 }) => [
 			iso2,

@@ -27,7 +27,7 @@ export function encodeRaster(raster: AirspaceRaster): Uint8Array {
 	const sets = raster.sets.map((set) => set.map((state) => states.indexOf(state)));
 	const coder = new BitEncoder(labelContexts);
 	transcodeLabels(coder, raster.columns, raster.cells.slice(), sets);
-	const text = [...states.join('')].map((letter) => letter.charCodeAt(0));
+	const text = states.flatMap((state) => [state.charCodeAt(0), state.charCodeAt(1)]);
 	const head = [version, Math.round(1 / raster.stepDegrees), states.length];
 	return Uint8Array.from([...head, ...text, ...coder.bytes()]);
 }

@@ -17,8 +17,9 @@ const fineness = 1e-5;
 /**
  * The place on a piece nearest to `from`: an end, or the foot of the perpendicular between them.
  *
- * Along a piece as short as ours the WGS84 distance has one minimum. If it rises from an end, that
- * end is it; otherwise golden-section search finds it.
+ * Along a piece as short as ours the WGS84 distance falls and rises at most once, or rises and falls
+ * at most once. If it rises from an end, the nearer end is it; otherwise golden-section search finds
+ * the one minimum between them.
  */
 export function nearestOnPiece(from: LngLat, piece: Piece): NearestPair {
 	const measure = (t: number): NearestPair & { t: number } => {
@@ -26,9 +27,9 @@ export function nearestOnPiece(from: LngLat, piece: Piece): NearestPair {
 		return { t, km: geodesicKm(from, to), from, to };
 	};
 	const start = measure(0);
-	if (measure(fineness).km >= start.km) return start;
 	const end = measure(1);
-	if (measure(1 - fineness).km >= end.km) return end;
+	const nearer = end.km < start.km ? end : start;
+	if (measure(fineness).km >= start.km || measure(1 - fineness).km >= end.km) return nearer;
 	let [low, high] = [0, 1];
 	let left = measure(1 - goldenRatio);
 	let right = measure(goldenRatio);

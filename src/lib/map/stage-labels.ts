@@ -1,6 +1,6 @@
 import type { Size } from '../../../geo/frame.ts';
 import { placeLabels, type Placement } from '../../../geo/labels.ts';
-import { textSize, wideFrom } from '../../../geo/place-scene-labels.ts';
+import { isWide, textSize } from '../../../geo/place-scene-labels.ts';
 import type { Scene } from '../../../geo/scene.ts';
 import type { StoryCountry } from '$lib/model/story';
 import type { Stage } from './stage.svelte.ts';
@@ -15,9 +15,7 @@ export function placeStageLabels(
 	const shown = countries.flatMap((country) => {
 		const at = stage.positionOf(country.position);
 		const lines =
-			size.width >= wideFrom && country.distance
-				? [country.name, country.distance]
-				: [country.name];
+			isWide(size) && country.distance ? [country.name, country.distance] : [country.name];
 		return at ? [{ id: country.iso2, at, size: textSize(lines) }] : [];
 	});
 	const lines = scene.arcs.flatMap((arc) =>

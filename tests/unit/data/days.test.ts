@@ -6,7 +6,12 @@ const late = "allowed: up to 2024-06-30, the scenario's knownUntil";
 
 /** The small scenario with a timeline of one event, which has these lines besides what it needs. */
 function withEvent(...lines: string[]) {
-	const needed = ['- id: opening', 'status: reported', 'text: { en: A, es: B }', 'sources: [herald]'];
+	const needed = [
+		'- id: opening',
+		'status: reported',
+		'text: { en: A, es: B }',
+		'sources: [herald]'
+	];
 	return [...smallFiles(), { path: 'timeline.yaml', text: [...needed, ...lines].join('\n  ') }];
 }
 
@@ -14,27 +19,27 @@ test.each<[string, Edit, string]>([
 	[
 		'the day the story is told as of',
 		['scenario.yaml', "dated: '2024-05-01'", "dated: '2024-07-01'"],
-		`scenario.yaml:8:1  dated found 2024-07-01, ${late}`
+		`scenario.yaml:9:1  dated found 2024-07-01, ${late}`
 	],
 	[
 		'the epilogue',
 		['scenario.yaml', "dated: '2024-06-01'", "dated: '2024-07-01'"],
-		`scenario.yaml:12:3  epilogue.dated found 2024-07-01, ${late}`
+		`scenario.yaml:13:3  epilogue.dated found 2024-07-01, ${late}`
 	],
 	[
 		'a claim',
 		['countries/jp.yaml', "dated: '2024-05-01'", "dated: '2024-07-01'"],
-		`countries/jp.yaml:12:5  claims[1].dated found 2024-07-01, ${late}`
+		`countries/jp.yaml:13:5  claims[1].dated found 2024-07-01, ${late}`
 	],
 	[
 		'a check',
 		[pt, "dated: '2024-05-03'", "dated: '2025-05-03'"],
-		`${pt}:27:9  claims[2].checks[1].dated found 2025-05-03, ${late}`
+		`${pt}:28:9  claims[2].checks[1].dated found 2025-05-03, ${late}`
 	],
 	[
 		'a source',
 		['sources.yaml', "published: '2024-05-02'", "published: '2024-07-01'"],
-		`sources.yaml:13:3  [2].published found 2024-07-01, ${late}`
+		`sources.yaml:14:3  [2].published found 2024-07-01, ${late}`
 	]
 ])('%s may not be later than what the material covers', (_, edit, message) => {
 	expect(errorsOf(smallFiles(edit))).toEqual([message]);

@@ -29,7 +29,7 @@ test('a country that is both origin and jurisdiction is told of once', () => {
 test('the parsed files come along, so that a line can be found later', () => {
 	const loaded = loadScenario(smallFiles());
 	const file = loaded.dataset && loaded.files.countries.get('pt');
-	expect(file?.lineOf(['claims', 1, 'status'])).toBe(19);
+	expect(file?.lineOf(['claims', 1, 'status'])).toBe(20);
 });
 
 test('a timeline is read when there is one', () => {
@@ -44,10 +44,13 @@ test('a timeline is read when there is one', () => {
 	expect(dataset?.timeline).toMatchObject([{ id: 'opening', countries: [] }]);
 });
 
-test.each(['scenario.yaml', 'sources.yaml'])('a scenario needs %s, and its loss is told once', (name) => {
-	const rest = smallFiles().filter(({ path }) => path !== name);
-	expect(errorsOf(rest)).toEqual([`${name}:1:1  is missing`]);
-});
+test.each(['scenario.yaml', 'sources.yaml'])(
+	'a scenario needs %s, and its loss is told once',
+	(name) => {
+		const rest = smallFiles().filter(({ path }) => path !== name);
+		expect(errorsOf(rest)).toEqual([`${name}:1:1  is missing`]);
+	}
+);
 
 test('an empty folder lacks both files', () => {
 	expect(errorsOf([])).toEqual(['scenario.yaml:1:1  is missing', 'sources.yaml:1:1  is missing']);
@@ -66,18 +69,18 @@ test('all errors come at once, by file and line, whatever kind they are', () => 
 	const errors = errorsOf(
 		smallFiles(
 			['sources.yaml', 'grade: B\n  reading: excerpt', 'grade: B\n  reading: skimmed'],
-			['scenario.yaml', 'article: gazette', "article: gazette\narticle: gazette"],
+			['scenario.yaml', 'article: gazette', 'article: gazette\narticle: gazette'],
 			['countries/pt.yaml', 'status: disputed', 'status: disputd'],
 			['countries/pt.yaml', 'iso2: pt', 'iso2: PT'],
 			['countries/jp.yaml', 'id: jp-role', 'id: ke-holds']
 		)
 	);
 	expect(errors.map((error) => error.split('  ')[0])).toEqual([
-		'countries/ke.yaml:6:5',
-		'countries/pt.yaml:1:1',
-		'countries/pt.yaml:19:5',
-		'scenario.yaml:11:1',
-		'sources.yaml:17:3'
+		'countries/ke.yaml:7:5',
+		'countries/pt.yaml:2:1',
+		'countries/pt.yaml:20:5',
+		'scenario.yaml:12:1',
+		'sources.yaml:18:3'
 	]);
 });
 
@@ -89,7 +92,7 @@ test('a fault in one file does not hide what the others have against each other'
 		)
 	);
 	expect(errors).toEqual([
-		'countries/jp.yaml:14:15  claims[1].sources[1] is not in sources.yaml: found "gazete", allowed: gazette, herald; did you mean "gazette"?',
-		'countries/pt.yaml:1:1  iso2 is not an ISO 3166-1 alpha-2 code in lower case, such as "pt"; found "PT"'
+		'countries/jp.yaml:15:15  claims[1].sources[1] is not in sources.yaml: found "gazete", allowed: gazette, herald; did you mean "gazette"?',
+		'countries/pt.yaml:2:1  iso2 is not an ISO 3166-1 alpha-2 code in lower case, such as "pt"; found "PT"'
 	]);
 });

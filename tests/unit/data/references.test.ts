@@ -8,15 +8,23 @@ test.each<[string, Edit, string]>([
 	[
 		'a claim',
 		['countries/jp.yaml', '[gazette]', '[gazete]'],
-		'countries/jp.yaml:14:15  claims[1].sources[1]'
+		'countries/jp.yaml:15:15  claims[1].sources[1]'
 	],
 	[
 		'a check',
 		[pt, '        sources: [gazette]', '        sources: [gazete]'],
-		`${pt}:28:19  claims[2].checks[1].sources[1]`
+		`${pt}:29:19  claims[2].checks[1].sources[1]`
 	],
-	['the epilogue', ['scenario.yaml', '[gazette]', '[gazete]'], 'scenario.yaml:17:13  epilogue.sources[1]'],
-	['the scenario', ['scenario.yaml', 'article: gazette', 'article: gazete'], 'scenario.yaml:10:1  article']
+	[
+		'the epilogue',
+		['scenario.yaml', '[gazette]', '[gazete]'],
+		'scenario.yaml:18:13  epilogue.sources[1]'
+	],
+	[
+		'the scenario',
+		['scenario.yaml', 'article: gazette', 'article: gazete'],
+		'scenario.yaml:11:1  article'
+	]
 ])('%s that names an unknown source is told the nearest one', (_, edit, place) => {
 	expect(errorsOf(smallFiles(edit))).toEqual([`${place} is not in sources.yaml: ${gazete}`]);
 });
@@ -44,13 +52,13 @@ test('a general claim is held to the same sources', () => {
     sources: [gazete]
 origin: ke`;
 	expect(errorsOf(smallFiles(['scenario.yaml', 'origin: ke', claim]))).toEqual([
-		`scenario.yaml:26:15  claims[1].sources[1] is not in sources.yaml: ${gazete}`
+		`scenario.yaml:27:15  claims[1].sources[1] is not in sources.yaml: ${gazete}`
 	]);
 });
 
 test('a source is named once in a list', () => {
 	expect(errorsOf(smallFiles([pt, 'sources: [herald]', 'sources: [herald, herald]']))).toEqual([
-		`${pt}:23:23  claims[2].sources[2] found "herald" a second time; a source is named once`
+		`${pt}:24:23  claims[2].sources[2] found "herald" a second time; a source is named once`
 	]);
 });
 
@@ -58,17 +66,17 @@ test.each<[string, Edit, string]>([
 	[
 		'a claim of the same country',
 		[pt, 'id: pt-damp', 'id: pt-room'],
-		`${pt}:16:5  claims[2].id found "pt-room", which is taken by ${pt}:7; an id is given once`
+		`${pt}:17:5  claims[2].id found "pt-room", which is taken by ${pt}:8; an id is given once`
 	],
 	[
 		'a claim of another country',
 		[pt, 'id: pt-damp', 'id: jp-role'],
-		`${pt}:16:5  claims[2].id found "jp-role", which is taken by countries/jp.yaml:7; an id is given once`
+		`${pt}:17:5  claims[2].id found "jp-role", which is taken by countries/jp.yaml:8; an id is given once`
 	],
 	[
 		'a source',
 		['sources.yaml', 'id: herald', 'id: gazette'],
-		'sources.yaml:10:3  [2].id found "gazette", which is taken by sources.yaml:1; an id is given once'
+		'sources.yaml:11:3  [2].id found "gazette", which is taken by sources.yaml:2; an id is given once'
 	],
 	[
 		'a note',
@@ -80,7 +88,7 @@ test.each<[string, Edit, string]>([
   - { id: grades, heading: { en: C, es: D }, text: { en: C, es: D } }
 origin: ke`
 		],
-		'scenario.yaml:20:7  notes[2].id found "grades", which is taken by scenario.yaml:19; an id is given once'
+		'scenario.yaml:21:7  notes[2].id found "grades", which is taken by scenario.yaml:20; an id is given once'
 	]
 ])('an id that already belongs to %s is refused', (_, edit, message) => {
 	expect(errorsOf(smallFiles(edit))).toContain(message);
@@ -102,6 +110,6 @@ test('events have ids of their own, which may be those of claims', () => {
 
 test('sources that could not be read are not held against the claims', () => {
 	expect(errorsOf(smallFiles(['sources.yaml', 'id: herald', 'id: The Herald']))).toEqual([
-		'sources.yaml:10:3  [2].id is not a slug (lower-case letters, digits and single hyphens), such as "the-herald"; found "The Herald"'
+		'sources.yaml:11:3  [2].id is not a slug (lower-case letters, digits and single hyphens), such as "the-herald"; found "The Herald"'
 	]);
 });

@@ -3,19 +3,29 @@ import { errorsOf, smallFiles, type Edit } from '../../helpers/small-scenario.ts
 
 const pt = 'countries/pt.yaml';
 const ke = 'countries/ke.yaml';
-const heraldIsC: Edit = ['sources.yaml', 'grade: B\n  reading: excerpt', 'grade: C\n  reading: excerpt'];
-const gazetteIsC: Edit = ['sources.yaml', 'grade: B\n  reading: whole', 'grade: C\n  reading: whole'];
+const heraldIsC: Edit = [
+	'sources.yaml',
+	'grade: B\n  reading: excerpt',
+	'grade: C\n  reading: excerpt'
+];
+const gazetteIsC: Edit = [
+	'sources.yaml',
+	'grade: B\n  reading: whole',
+	'grade: C\n  reading: whole'
+];
 const needsTwo = 'allowed with two independent publishers';
 
 test('a confirmed claim needs a second source', () => {
 	expect(errorsOf(smallFiles([ke, '[gazette, herald]', '[gazette]']))).toEqual([
-		`${ke}:9:5  claims[1].status found "confirmed", but only The Made-up Gazette stands behind it; ${needsTwo}`
+		`${ke}:10:5  claims[1].status found "confirmed", but only The Made-up Gazette stands behind it; ${needsTwo}`
 	]);
 });
 
 test('two articles of one publisher are one publisher', () => {
-	expect(errorsOf(smallFiles(['sources.yaml', 'The Made-up Herald', 'The Made-up Gazette']))).toEqual([
-		`${ke}:9:5  claims[1].status found "confirmed", but only The Made-up Gazette stands behind it; ${needsTwo}`
+	expect(
+		errorsOf(smallFiles(['sources.yaml', 'The Made-up Herald', 'The Made-up Gazette']))
+	).toEqual([
+		`${ke}:10:5  claims[1].status found "confirmed", but only The Made-up Gazette stands behind it; ${needsTwo}`
 	]);
 });
 
@@ -33,11 +43,14 @@ test.each([
 	expect(errorsOf(smallFiles([ke, '[gazette, herald]', checked]))).toHaveLength(count);
 });
 
-test.each(['reported', 'disputed', 'denied', 'superseded'])('%s may rest on one publisher', (status) => {
-	expect(
-		errorsOf(smallFiles([ke, '[gazette, herald]', '[gazette]'], [ke, 'confirmed', status]))
-	).toEqual([]);
-});
+test.each(['reported', 'disputed', 'denied', 'superseded'])(
+	'%s may rest on one publisher',
+	(status) => {
+		expect(
+			errorsOf(smallFiles([ke, '[gazette, herald]', '[gazette]'], [ke, 'confirmed', status]))
+		).toEqual([]);
+	}
+);
 
 test('a misspelt source of a confirmed claim is reported once, as misspelt', () => {
 	const errors = errorsOf(smallFiles([ke, '[gazette, herald]', '[gazette, heralt]']));
@@ -47,7 +60,7 @@ test('a misspelt source of a confirmed claim is reported once, as misspelt', () 
 
 test('a claim may not rest on grade C alone', () => {
 	expect(errorsOf(smallFiles(heraldIsC))).toEqual([
-		`${pt}:23:5  claims[2].sources found only grade C; allowed with a better one, or with weakSourcing, which tells the reader so`
+		`${pt}:24:5  claims[2].sources found only grade C; allowed with a better one, or with weakSourcing, which tells the reader so`
 	]);
 });
 
@@ -61,7 +74,7 @@ test('one better source is enough', () => {
 });
 
 test('a check may not rest on grade C alone, whatever the claim says', () => {
-	const told = "attribution: { en: It is said, es: Se dice }\n    weakSourcing: { en: A, es: B }";
+	const told = 'attribution: { en: It is said, es: Se dice }\n    weakSourcing: { en: A, es: B }';
 	const errors = errorsOf(
 		smallFiles(
 			gazetteIsC,
@@ -70,7 +83,7 @@ test('a check may not rest on grade C alone, whatever the claim says', () => {
 		)
 	);
 	expect(errors).toContain(
-		`${pt}:30:9  claims[2].checks[1].sources found only grade C; allowed with a better one`
+		`${pt}:31:9  claims[2].checks[1].sources found only grade C; allowed with a better one`
 	);
 	expect(errors.filter((error) => error.startsWith(pt))).toHaveLength(1);
 });

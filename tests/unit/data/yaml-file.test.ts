@@ -71,13 +71,10 @@ test.each([
 
 test('aliases that multiply without end are refused, not followed', () => {
 	const levels = 'bcdefghi'.split('');
-	const text = levels.reduce(
-		(sofar, name, index) => {
-			const before = index === 0 ? 'a' : (levels[index - 1] ?? '');
-			return `${sofar}${name}: &${name} [${Array(9).fill(`*${before}`).join(', ')}]\n`;
-		},
-		'a: &a [x, x, x, x, x, x, x, x, x]\n'
-	);
+	const text = levels.reduce((sofar, name, index) => {
+		const before = index === 0 ? 'a' : (levels[index - 1] ?? '');
+		return `${sofar}${name}: &${name} [${Array(9).fill(`*${before}`).join(', ')}]\n`;
+	}, 'a: &a [x, x, x, x, x, x, x, x, x]\n');
 	expect(new YamlFile({ path: 'a.yaml', text }).syntaxErrors).toEqual([
 		{ file: 'a.yaml', line: 1, column: 1, message: `${lead} aliases multiply without end` }
 	]);
@@ -92,5 +89,5 @@ test('an anchor may be used again', () => {
 test('broken YAML in one file of a scenario is an error of that file alone', () => {
 	const errors = errorsOf(smallFiles(['countries/pt.yaml', '[herald]', '[herald']));
 	expect(errors).toHaveLength(1);
-	expect(errors[0]).toMatch(/^countries\/pt\.yaml:24:5 {2}is not YAML as used here: /);
+	expect(errors[0]).toMatch(/^countries\/pt\.yaml:25:5 {2}is not YAML as used here: /);
 });

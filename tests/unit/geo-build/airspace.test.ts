@@ -4,12 +4,8 @@ import { cellAt } from '../../../geo/airspace/grid.ts';
 import { decodeRaster } from '../../../geo/airspace/raster.ts';
 import { routeAvoiding, type RouteEnd } from '../../../geo/airspace/route.ts';
 import { airspaceAt } from '../../../geo/build/airspace-at.ts';
-import { AreaIndex } from '../../../geo/build/area-index.ts';
-import { loadAtlas } from '../../../geo/build/atlas.ts';
-import { europeanUnion, nato, publishedBlockSets } from '../../../geo/build/blocs.ts';
+import { publishedBlockSets } from '../../../geo/build/blocs.ts';
 import { crossingsAlong, intrusionKm } from '../../../geo/build/crossings.ts';
-import { holds } from '../../../geo/build/holds.ts';
-import { sovereignOf } from '../../../geo/build/sovereigns.ts';
 import { airspaceRasterBytes, routeTable } from '../../../geo/build/tables.ts';
 import { geodesicKm } from '../../../geo/geodesic.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
@@ -63,20 +59,6 @@ describe('airspaceAt', () => {
 		['over Kosovo', [21, 42.6], { code: 'xk', isLand: true }]
 	] as const)('knows whose it is %s', (_name, place, airspace) => {
 		expect(airspaceAt(place)).toEqual(airspace);
-	});
-});
-
-describe('AreaIndex', () => {
-	test('agrees with d3 on who holds a place', () => {
-		for (const code of ['ru', 've', 'fj']) {
-			const country = loadAtlas('10m').countries.get(code);
-			if (!country) throw new Error(code);
-			const index = new AreaIndex(country.geometry);
-			for (let step = 0; step < 60; step += 1) {
-				const place: LngLat = [((step * 137.5) % 360) - 180, ((step * 61.8) % 160) - 75];
-				expect(index.holds(place), `${code} ${String(place)}`).toBe(holds(country.geometry, place));
-			}
-		}
 	});
 });
 
@@ -199,16 +181,5 @@ describe('the router on the shipped raster', () => {
 		const blocked = ['ug', 'tz', 'bi', 'cd'];
 		const outcome = routeAvoiding({ from: caracas, to: kigali, blocked, raster });
 		expect(outcome).toEqual({ kind: 'closed-in', from: 've', to: 'rw' });
-	});
-});
-
-describe('blocs', () => {
-	test('are 27 and 32 states, each once, none of them a dependency', () => {
-		expect(new Set(europeanUnion.members).size).toBe(27);
-		expect(new Set(nato.members).size).toBe(32);
-		for (const state of [...europeanUnion.members, ...nato.members]) {
-			expect(sovereignOf(state)).toBe(state);
-			expect(raster.sets.flat()).toContain(state);
-		}
 	});
 });
