@@ -5,8 +5,8 @@ const equatorKm = 6378.137;
 const flattening = 1 / 298.257223563;
 
 /**
- * Length in kilometres of the WGS84 geodesic from `a` to `b`, good to 100 m at any length short of
- * 18,000 km: for figures that a browser has to work out, where geodesicKm's library is too heavy.
+ * Length in kilometres of the WGS84 geodesic from `a` to `b`, good to 100 m at any length up to
+ * 15,000 km: for figures that a browser has to work out, where geodesicKm's library is too heavy.
  * Method: Lambert's formula for long lines, on reduced latitudes.
  */
 export function ellipsoidKm(a: LngLat, b: LngLat): number {

@@ -1,4 +1,4 @@
-import type { LngLat } from './lng-lat.ts';
+import { wrapLongitude, type LngLat } from './lng-lat.ts';
 
 /**
  * Side of the square that holds the world in Mercator, in map units. One unit is 0.088° of
@@ -21,6 +21,14 @@ export function toMercator([lng, lat]: LngLat): PlanePoint {
 		(lng / 360 + 0.5) * worldUnits,
 		(0.5 - Math.asinh(Math.tan(clamped)) / (2 * Math.PI)) * worldUnits
 	];
+}
+
+/** Degrees of latitude beyond which the flat map draws no line: its world ends soon after. */
+export const drawnLatitude = 84.5;
+
+/** As toMercator, but only for what the flat map shows; longitudes are brought into one world first. */
+export function toDrawnMercator([lng, lat]: LngLat): PlanePoint | undefined {
+	return Math.abs(lat) > drawnLatitude ? undefined : toMercator([wrapLongitude(lng), lat]);
 }
 
 /** Map units back to longitude and latitude in degrees; the inverse of toMercator. */

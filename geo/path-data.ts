@@ -22,18 +22,7 @@ export function decodeRings(pathData: string): PlanePoint[][] {
 	return pathData
 		.split('z')
 		.filter((part) => part !== '')
-		.map((part) => {
-			const numbers = part.match(/-?\d+/g) ?? [];
-			let x = 0;
-			let y = 0;
-			const ring: PlanePoint[] = [];
-			for (let index = 0; index + 1 < numbers.length; index += 2) {
-				x += Number(numbers[index]);
-				y += Number(numbers[index + 1]);
-				ring.push([x, y]);
-			}
-			return ring;
-		});
+		.map(cumulated);
 }
 
 /** An open line to SVG path data: a start and relative steps, in tenths of a unit: `M1.5 2l1.5 2.1`. */
@@ -83,4 +72,26 @@ function wholePoints(ring: readonly PlanePoint[]): PlanePoint[] {
 
 function pair([x, y]: PlanePoint): string {
 	return `${String(x)} ${String(y)}`;
+}
+
+/** Path data as written by encodeLine, one or several lines, back to points. */
+export function decodeLines(pathData: string): PlanePoint[][] {
+	return pathData
+		.split('M')
+		.filter((part) => part !== '')
+		.map(cumulated);
+}
+
+/** The points of `M x y l dx dy dx dy ...`: a start and steps from it. */
+function cumulated(part: string): PlanePoint[] {
+	const numbers = part.match(/-?\d+(?:\.\d+)?/g) ?? [];
+	let x = 0;
+	let y = 0;
+	const points: PlanePoint[] = [];
+	for (let index = 0; index + 1 < numbers.length; index += 2) {
+		x += Number(numbers[index]);
+		y += Number(numbers[index + 1]);
+		points.push([x, y]);
+	}
+	return points;
 }

@@ -16,6 +16,8 @@ export interface ScenePlace {
 	readonly standing?: Standing | undefined;
 	/** The capital, or the hand-set anchor of a country that is drawn by its name alone. */
 	readonly position: LngLat;
+	/** The nearest soil of the jurisdiction to `position`, where a distance is told of. */
+	readonly nearest?: LngLat | undefined;
 	/** Where this country's label stands, by width of the map; see placeLabels. */
 	readonly label: { readonly narrow: Placement; readonly wide: Placement };
 }
@@ -28,17 +30,25 @@ export interface SceneArc {
 	readonly line: readonly LngLat[];
 }
 
+/** The line along which a place's distance from the jurisdiction is measured. */
+export interface SceneMeasure {
+	readonly iso2: string;
+	/** A great circle from the place to the nearest soil, longitudes continuous. */
+	readonly line: readonly LngLat[];
+}
+
 /** What a view of the scenario draws, apart from the outlines of the world. */
 export interface Scene {
 	readonly places: readonly ScenePlace[];
 	readonly arcs: readonly SceneArc[];
+	readonly measures: readonly SceneMeasure[];
 	/** What the flat map shows at first, in map units. */
 	readonly frame: Frame;
 }
 
 /**
- * The scene of a story: its places as given, an arc from the origin to every candidate, and the
- * frame that holds them all. Painters add colours and pixels; they compute no geometry.
+ * The scene of a story: its places as given, an arc from the origin to every candidate, a measuring
+ * line for every place that has one, and the frame that holds places and arcs. Painters add colours and pixels; they compute no geometry.
  *
  * @throws when no place is the origin.
  */
@@ -50,9 +60,15 @@ export function buildScene(places: readonly ScenePlace[]): Scene {
 			? [{ iso2, standing, line: greatCircle(origin.position, position) }]
 			: []
 	);
+	const measures = places.flatMap(({ iso2, position, nearest }) =>
+		nearest ? [{ iso2, line: greatCircle(position, nearest, measureSegments) }] : []
+	);
 	const points = [...places.map((place) => place.position), ...arcs.flatMap((arc) => arc.line)];
-	return { places, arcs, frame: frameAround(points.map(toMercator), frameMargin) };
+	return { places, arcs, measures, frame: frameAround(points.map(toMercator), frameMargin) };
 }
+
+/** Steps of a measuring line; enough for the flat map, where it may pass near the pole. */
+const measureSegments = 128;
 
 /** Share of the longer side that stays free round the outermost points, for their labels. */
 const frameMargin = 0.09;

@@ -3,6 +3,7 @@ import { geodesicKm } from '../geodesic.ts';
 import type { Geography } from '../geography.ts';
 import { buildScene } from '../scene.ts';
 import { distancesOf } from './distances.ts';
+import { drawDisputes } from './drawn-disputes.ts';
 import { drawWorld } from './world.ts';
 
 /**
@@ -33,6 +34,7 @@ export function buildGeography({ scenario, countries }: Dataset): Geography {
 	const measured = countries.filter(({ iso2 }) => iso2 !== scenario.jurisdiction);
 	return {
 		shapes,
+		disputes: drawDisputes(shapes),
 		distances: Object.fromEntries(
 			measured.map(({ iso2, capital }) => [iso2, distancesOf(iso2, capital)])
 		),

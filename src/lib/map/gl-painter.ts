@@ -5,8 +5,8 @@ import { isOverHorizon } from '../../../geo/horizon.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
 import { fromMercator, worldUnits, type PlanePoint } from '../../../geo/mercator.ts';
 import type { Scene } from '../../../geo/scene.ts';
-import { glStyle, touchableLayers } from './gl-style.ts';
-import type { CountryFeature } from './read-world.ts';
+import { glStyle, hatchImage, selectionLayers, touchableLayers } from './gl-style.ts';
+import type { World } from './read-world.ts';
 import type { FollowingPainter } from './stage.svelte.ts';
 import type { MapTheme } from './theme.ts';
 
@@ -33,7 +33,7 @@ export class GlPainter implements FollowingPainter {
 	 */
 	static async create(
 		container: HTMLElement,
-		content: { scene: Scene; world: readonly CountryFeature[]; theme: MapTheme; camera: Camera },
+		content: { scene: Scene; world: World; theme: MapTheme; camera: Camera },
 		signal: AbortSignal
 	): Promise<GlPainter> {
 		setWorkerUrl(workerUrl);
@@ -52,6 +52,7 @@ export class GlPainter implements FollowingPainter {
 		});
 		map.setVerticalFieldOfView(flatFieldOfView);
 		const painter = new GlPainter(map);
+		painter.#addHatch(content.theme);
 		try {
 			await settled(map, signal);
 		} catch (cause) {
@@ -88,6 +89,22 @@ export class GlPainter implements FollowingPainter {
 			: undefined;
 	}
 
+	/** Id of the hatched area at a viewport point. */
+	disputeAt([x, y]: PlanePoint): string | undefined {
+		const [feature] = this.#map.queryRenderedFeatures([x, y], { layers: ['disputes'] });
+		const id: unknown = feature?.properties.id;
+		return typeof id === 'string' ? id : undefined;
+	}
+
+	/** Outlines a country, thickens its arc and shows its measuring line; undefined undoes it. */
+	select(iso2: string | undefined): void {
+		for (const layer of selectionLayers) {
+			this.#map.setFilter(layer, ['==', ['get', 'iso2'], iso2 ?? '']);
+		}
+		this.#map.removeFeatureState({ source: 'arcs' });
+		if (iso2) this.#map.setFeatureState({ source: 'arcs', id: iso2 }, { selected: true });
+	}
+
 	/** Lights up a country that is not part of the story; undefined puts it out. */
 	hover(iso2: string | undefined): void {
 		if (iso2 === this.#hovered) return;
@@ -98,8 +115,9 @@ export class GlPainter implements FollowingPainter {
 	}
 
 	/** Takes on new colours. */
-	setTheme(scene: Scene, world: readonly CountryFeature[], theme: MapTheme): void {
+	setTheme(scene: Scene, world: World, theme: MapTheme): void {
 		this.#map.setStyle(glStyle(scene, world, theme));
+		this.#addHatch(theme);
 		this.setGlobe(this.#globe);
 	}
 
@@ -120,6 +138,16 @@ export class GlPainter implements FollowingPainter {
 
 	remove(): void {
 		this.#map.remove();
+	}
+
+	/** The hatch is a picture that the style names; MapLibre asks for it when it meets the name. */
+	#addHatch(theme: MapTheme): void {
+		const add = () => {
+			if (!this.#map.hasImage('hatch'))
+				this.#map.addImage('hatch', hatchImage(theme), { pixelRatio: 2 });
+		};
+		if (this.#map.isStyleLoaded()) add();
+		else this.#map.once('styledata', add);
 	}
 
 	/** Whether the globe itself hides a place from the eye, which hovers over the map's centre. */

@@ -1,7 +1,10 @@
 import type { FilterSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { standings, type Standing } from '../../../data/vocabulary.ts';
+import { lineRuns } from '../../../geo/line-runs.ts';
+import type { LngLat } from '../../../geo/lng-lat.ts';
+import { fromMercator, toDrawnMercator, worldUnits } from '../../../geo/mercator.ts';
 import type { Scene } from '../../../geo/scene.ts';
-import type { CountryFeature } from './read-world.ts';
+import type { World } from './read-world.ts';
 import type { MapTheme } from './theme.ts';
 
 /** Dash patterns in multiples of the line's width; the style sheet has the same in pixels. */
@@ -11,6 +14,9 @@ const dashes: Readonly<Record<Standing, [number, number, ...number[]]>> = {
 	discarded: [0.7, 2]
 };
 
+/** Layers that show only the open country, by a filter on its ISO code. */
+export const selectionLayers = ['selected', 'measure'];
+
 /** Layers that answer to a pointer, topmost first. */
 export const touchableLayers = ['arcs-hit', 'told', 'land'];
 
@@ -18,13 +24,9 @@ export const touchableLayers = ['arcs-hit', 'told', 'land'];
  * The scene in MapLibre's style language, with the look of the SVG painter. Labels are not in it:
  * the markers above the map serve both painters. No glyphs, no sprite, no tiles, no address.
  */
-export function glStyle(
-	scene: Scene,
-	world: readonly CountryFeature[],
-	theme: MapTheme
-): StyleSpecification {
+export function glStyle(scene: Scene, world: World, theme: MapTheme): StyleSpecification {
 	const told = new Map(scene.places.map((place) => [place.iso2, place]));
-	const countries = world.map((country) => {
+	const countries = world.countries.map((country) => {
 		const place = told.get(country.properties.iso2);
 		return {
 			...country,
@@ -39,6 +41,15 @@ export function glStyle(
 		properties: { iso2, standing },
 		geometry: { type: 'LineString' as const, coordinates: line.map(([lng, lat]) => [lng, lat]) }
 	}));
+	const disputes = world.disputes.flatMap(({ id, area, line }): GeoJSON.Feature[] => [
+		{ type: 'Feature', properties: { id }, geometry: area },
+		{ type: 'Feature', properties: { id }, geometry: line }
+	]);
+	const measures = scene.measures.map(({ iso2, line }) => ({
+		type: 'Feature' as const,
+		properties: { iso2 },
+		geometry: { type: 'MultiLineString' as const, coordinates: drawnParts(line) }
+	}));
 	return {
 		version: 8,
 		sources: {
@@ -47,6 +58,15 @@ export function glStyle(
 				tolerance: 0.2,
 				promoteId: 'iso2',
 				data: { type: 'FeatureCollection', features: countries }
+			},
+			disputes: {
+				type: 'geojson',
+				data: { type: 'FeatureCollection', features: disputes }
+			},
+			measures: {
+				type: 'geojson',
+				tolerance: 0.2,
+				data: { type: 'FeatureCollection', features: measures }
 			},
 			graticule: { type: 'geojson', data: graticule() },
 			arcs: { type: 'geojson', tolerance: 0.2, data: { type: 'FeatureCollection', features: arcs } }
@@ -61,6 +81,7 @@ export function glStyle(
 				paint: { 'line-color': theme.graticule, 'line-width': 0.7 }
 			},
 			...countryLayers(theme),
+			...selectionStyle(theme),
 			...standings.map((standing) => arcLayer(standing, theme)),
 			{
 				id: 'arcs-hit',
@@ -145,8 +166,69 @@ function arcLayer(standing: Standing, theme: MapTheme): LayerSpecification {
 		filter: ['==', ['get', 'standing'], standing],
 		paint: {
 			'line-color': standing === 'discarded' ? theme.arcDiscarded : theme.arc,
-			'line-width': 2,
+			'line-width': ['case', ['boolean', ['feature-state', 'selected'], false], 3, 2],
 			'line-dasharray': dashes[standing]
 		}
 	};
+}
+
+function selectionStyle(theme: MapTheme): LayerSpecification[] {
+	const none: FilterSpecification = ['==', ['get', 'iso2'], ''];
+	return [
+		{
+			id: 'disputes',
+			type: 'fill',
+			source: 'disputes',
+			filter: ['==', ['geometry-type'], 'MultiPolygon'],
+			paint: { 'fill-pattern': 'hatch', 'fill-antialias': false }
+		},
+		{
+			id: 'dispute-lines',
+			type: 'line',
+			source: 'disputes',
+			filter: ['==', ['geometry-type'], 'MultiLineString'],
+			paint: { 'line-color': theme.ink, 'line-width': 1, 'line-dasharray': [3, 2] }
+		},
+		{
+			id: 'selected',
+			type: 'line',
+			source: 'world',
+			filter: none,
+			paint: { 'line-color': theme.ink, 'line-width': 1.5 }
+		},
+		{
+			id: 'measure',
+			type: 'line',
+			source: 'measures',
+			filter: none,
+			paint: { 'line-color': theme.ink, 'line-width': 1.5 }
+		}
+	];
+}
+
+/** A measuring line in the parts that Mercator can draw; beyond its latitudes it would be a lie. */
+function drawnParts(line: readonly LngLat[]): [number, number][][] {
+	return lineRuns(line, toDrawnMercator, worldUnits / 2).map((run) =>
+		run.points.map((point) => {
+			const [lng, lat] = fromMercator(point);
+			return [lng, lat];
+		})
+	);
+}
+
+/** One tile of the hatch at twice its size on screen: a diagonal of the theme's hatch colour. */
+export function hatchImage(theme: MapTheme): ImageData {
+	const side = 17;
+	const canvas = document.createElement('canvas');
+	canvas.width = canvas.height = side;
+	const context = canvas.getContext('2d');
+	if (!context) throw new Error('This browser draws no 2D canvas');
+	context.strokeStyle = theme.hatch;
+	context.lineWidth = 3.2;
+	for (const offset of [-side, 0, side]) {
+		context.moveTo(offset - 2, side + 2);
+		context.lineTo(offset + side + 2, -2);
+	}
+	context.stroke();
+	return context.getImageData(0, 0, side, side);
 }

@@ -3,6 +3,8 @@
  */
 import '$lib/model/reader-language';
 
+export { default as DisputeLinks } from './DisputeLinks.svelte';
 export { attachGestures } from './gestures.ts';
 export { default as MapControls } from './MapControls.svelte';
 export { default as MapNotices } from './MapNotices.svelte';
+export { default as MeasureNote } from './MeasureNote.svelte';

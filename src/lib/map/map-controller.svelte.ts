@@ -6,7 +6,7 @@ import type { View } from '$lib/model/options';
 import type { StoryCountry } from '$lib/model/story';
 import type { GlPainter } from './gl-painter.ts';
 import { mercatorPlane, type Plane } from './plane.ts';
-import { readWorld, type CountryFeature } from './read-world.ts';
+import { readWorld, type World } from './read-world.ts';
 import { Stage } from './stage.svelte.ts';
 import { readTheme } from './theme.ts';
 
@@ -26,7 +26,8 @@ export class MapController {
 	#painter = $state.raw<GlPainter | undefined>(undefined);
 	#placements = $state.raw<ReadonlyMap<string, Placement> | undefined>(undefined);
 	#svg: SVGSVGElement | undefined;
-	#world: readonly CountryFeature[] | undefined;
+	#world: World | undefined;
+	#selected: string | undefined;
 	#upgrading: AbortController | undefined;
 
 	constructor(countries: readonly StoryCountry[], scene: Scene, mayEase: () => boolean) {
@@ -84,6 +85,7 @@ export class MapController {
 			painter.setGlobe(this.#view === 'globe');
 			if (this.stage.camera && this.stage.plane === this.#flat) painter.move(this.stage.camera);
 			await painter.drawn();
+			painter.select(this.#selected);
 			this.#painter = painter;
 			await this.setView(this.#view);
 		} finally {
@@ -139,13 +141,26 @@ export class MapController {
 		return this.glShown ? this.#painter?.countryAt(point) : undefined;
 	}
 
+	/** The hatched area at a point of the viewport when MapLibre paints. */
+	disputeAt(point: PlanePoint): string | undefined {
+		return this.glShown ? this.#painter?.disputeAt(point) : undefined;
+	}
+
+	/** Marks a country, its arc and its measuring line; the SVG painter does so by itself. */
+	select(iso2: string | undefined): void {
+		this.#selected = iso2;
+		this.#painter?.select(iso2);
+	}
+
 	hover(iso2: string | undefined): void {
 		this.#painter?.hover(iso2);
 	}
 
 	/** Takes on the colours that now apply. */
 	retheme(): void {
-		if (this.#svg) this.#painter?.setTheme(this.scene, this.#readWorld(), readTheme(this.#svg));
+		if (!this.#svg) return;
+		this.#painter?.setTheme(this.scene, this.#readWorld(), readTheme(this.#svg));
+		this.#painter?.select(this.#selected);
 	}
 
 	resize(width: number, height: number): void {
@@ -178,7 +193,7 @@ export class MapController {
 		};
 	}
 
-	#readWorld(): readonly CountryFeature[] {
+	#readWorld(): World {
 		if (!this.#svg) throw new Error('The map was asked for its outlines before the page had them');
 		this.#world ??= readWorld(this.#svg);
 		return this.#world;

@@ -1,6 +1,6 @@
 import type { Frame } from '../../../geo/frame.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
-import { toMercator, type PlanePoint } from '../../../geo/mercator.ts';
+import { toDrawnMercator, type PlanePoint } from '../../../geo/mercator.ts';
 
 /** A flat map: where places fall on it, in map units, and what it shows at first. */
 export interface Plane {
@@ -14,5 +14,5 @@ export interface Plane {
 
 /** The plane the page arrives with. */
 export function mercatorPlane(frame: Frame): Plane {
-	return { name: 'mercator', frame, project: toMercator, markup: undefined };
+	return { name: 'mercator', frame, project: toDrawnMercator, markup: undefined };
 }

@@ -8,13 +8,14 @@ import {
 } from 'd3-geo';
 import { geoStitch } from 'd3-geo-projection';
 import { frameAround } from '../../../geo/frame.ts';
+import type { DrawnDispute } from '../../../geo/geography.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
 import { worldUnits, type PlanePoint } from '../../../geo/mercator.ts';
 import { earthRadiusKm, ringsAround } from '../../../geo/rings.ts';
 import type { Scene } from '../../../geo/scene.ts';
 import { middleOf } from '../../../geo/unit-vector.ts';
 import type { Plane } from './plane.ts';
-import type { CountryFeature } from './read-world.ts';
+import type { World } from './read-world.ts';
 import { svgMarkup } from './svg-markup.ts';
 
 export { placeStageLabels } from './stage-labels.ts';
@@ -29,7 +30,7 @@ const unitsPerRadian = worldUnits / (2 * Math.PI);
  * The view of true distance: azimuthal equidistant on the origin, cropped to the story, with a ring
  * every 2,000 km. Arcs are straight and the rings are a ruler for them.
  */
-export function truthPlane(scene: Scene, world: readonly CountryFeature[]): Plane {
+export function truthPlane(scene: Scene, world: World): Plane {
 	const origin = originOf(scene);
 	const projection = geoAzimuthalEquidistant()
 		.rotate([-origin[0], -origin[1]])
@@ -60,7 +61,7 @@ export function truthPlane(scene: Scene, world: readonly CountryFeature[]): Plan
 }
 
 /** A still globe for readers without WebGL: orthographic, turned so that the story faces them. */
-export function globePlane(scene: Scene, world: readonly CountryFeature[]): Plane {
+export function globePlane(scene: Scene, world: World): Plane {
 	const [lng, lat] = facing(scene);
 	const projection = geoOrthographic().rotate([-lng, -lat]).scale(unitsPerRadian).translate([0, 0]);
 	const path = geoPath(projection).digits(1);
@@ -100,12 +101,22 @@ function sphere(
 	return `<path class="sphere" d="${path({ type: 'Sphere' }) ?? ''}"/><path class="graticule" d="${path(geoGraticule10()) ?? ''}"/>`;
 }
 
-function drawn(scene: Scene, world: readonly CountryFeature[], projection: GeoProjection): string {
+function drawn(scene: Scene, world: World, projection: GeoProjection): string {
 	const path = geoPath(projection).digits(1);
-	const shapes = world.map((country) => ({
+	const pathOf = (feature: GeoJSON.Feature) => path(geoStitch(feature)) ?? '';
+	const shapes = world.countries.map((country) => ({
 		iso2: country.properties.iso2,
-		pathData: path(geoStitch(country)) ?? ''
+		pathData: pathOf(country)
 	}));
-	const visible = shapes.filter((shape) => shape.pathData !== '');
-	return svgMarkup(scene, visible, (place) => projected(projection, place));
+	const disputes = world.disputes.map((dispute) => ({
+		id: dispute.id as DrawnDispute['id'],
+		pathData: path(dispute.area) ?? '',
+		linePathData: path(dispute.line) ?? '',
+		middle: [0, 0] as const
+	}));
+	return svgMarkup(scene, {
+		shapes: shapes.filter((shape) => shape.pathData !== ''),
+		disputes: disputes.filter((dispute) => dispute.pathData !== ''),
+		project: (place) => projected(projection, place)
+	});
 }

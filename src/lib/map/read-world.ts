@@ -1,27 +1,61 @@
 import type { LngLat } from '../../../geo/lng-lat.ts';
 import { fromMercator } from '../../../geo/mercator.ts';
-import { decodeRings } from '../../../geo/path-data.ts';
+import { decodeLines, decodeRings } from '../../../geo/path-data.ts';
 
 /** A country's outline as GeoJSON, cut at the antimeridian, with its ISO code. */
 export type CountryFeature = GeoJSON.Feature<GeoJSON.MultiPolygon, { iso2: string }>;
+
+/** An area that the border policy hatches, as GeoJSON, and the line that it dashes. */
+export interface Dispute {
+	readonly id: string;
+	readonly area: GeoJSON.MultiPolygon;
+	readonly line: GeoJSON.MultiLineString;
+}
+
+/** Everything that the page's SVG holds of the Earth, for painters and planes that come later. */
+export interface World {
+	readonly countries: readonly CountryFeature[];
+	readonly disputes: readonly Dispute[];
+}
 
 /**
  * The outlines of the world, read back from the SVG that the page arrived with, so that they are
  * sent once. Positions are good to half a map unit, 0.044°. Holes follow the ring they lie in, as
  * the Mercator path data has them: a ring that winds against the first of its country is a hole.
  */
-export function readWorld(svg: SVGSVGElement): CountryFeature[] {
-	return [...svg.querySelectorAll<SVGPathElement>('.mercator path[id^="s-"]')].map((path) => {
-		const rings = decodeRings(path.getAttribute('d') ?? '').map((ring) => {
+export function readWorld(svg: SVGSVGElement): World {
+	return {
+		countries: [...svg.querySelectorAll<SVGPathElement>('.mercator path[id^="s-"]')].map(
+			(path) => ({
+				type: 'Feature',
+				properties: { iso2: path.id.slice(2) },
+				geometry: { type: 'MultiPolygon', coordinates: areasOf(path) }
+			})
+		),
+		disputes: [...svg.querySelectorAll<SVGGElement>('.mercator [data-dispute]')].map((group) => ({
+			id: group.getAttribute('data-dispute') ?? '',
+			area: { type: 'MultiPolygon', coordinates: areasOf(group.querySelector('.hatch')) },
+			line: { type: 'MultiLineString', coordinates: linesOf(group.querySelector('.line')) }
+		}))
+	};
+}
+
+function linesOf(path: Element | null): [number, number][][] {
+	return decodeLines(path?.getAttribute('d') ?? '').map((line) =>
+		line.map((point) => {
+			const [lng, lat] = fromMercator(point);
+			return [lng, lat];
+		})
+	);
+}
+
+function areasOf(path: Element | null): [number, number][][][] {
+	return polygons(
+		decodeRings(path?.getAttribute('d') ?? '').map((ring) => {
 			const places = ring.map(fromMercator);
 			return places[0] ? [...places, places[0]] : places;
-		});
-		return {
-			type: 'Feature',
-			properties: { iso2: path.id.slice(2) },
-			geometry: { type: 'MultiPolygon', coordinates: polygons(rings) }
-		};
-	});
+		})
+	);
 }
 
 function polygons(rings: readonly LngLat[][]): [number, number][][][] {

@@ -1,29 +1,33 @@
-import type { DrawnShape } from '../../../geo/geography.ts';
+import type { DrawnDispute, DrawnShape } from '../../../geo/geography.ts';
+import { lineRuns } from '../../../geo/line-runs.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
-import type { PlanePoint } from '../../../geo/mercator.ts';
+import { worldUnits, type PlanePoint } from '../../../geo/mercator.ts';
 import { encodeLine } from '../../../geo/path-data.ts';
 import type { Scene } from '../../../geo/scene.ts';
 
 /** Every how many points of an arc the SVG painter draws: 65 of 257, under half a pixel off. */
 const arcStride = 4;
 
-/**
- * The scene as SVG markup in map units: outlines, then arcs. Countries of the story are links to
- * their dossiers, so that the map can be clicked before and without any script. They are out of the
- * tab order: the country list and the markers lead to the same places.
- *
- * @param shapes outlines in the units of the plane
- * @param project places to the units of the plane; undefined where it does not show them
- */
-export function svgMarkup(
-	scene: Scene,
-	shapes: readonly DrawnShape[],
-	project: (place: LngLat) => PlanePoint | undefined
-): string {
-	return outlines(scene, shapes) + arcs(scene, project);
+/** What an SVG view draws from: outlines in the units of its plane, and the plane itself. */
+export interface Drawing {
+	readonly shapes: readonly DrawnShape[];
+	readonly disputes: readonly DrawnDispute[];
+	/** Places to the units of the plane; undefined where it does not show them. */
+	readonly project: (place: LngLat) => PlanePoint | undefined;
 }
 
-function outlines(scene: Scene, shapes: readonly DrawnShape[]): string {
+/**
+ * The scene as SVG markup in map units: outlines, hatches, arcs, measuring lines. Countries of the
+ * story are links to their dossiers, so that the map can be clicked before and without any script.
+ * They are out of the tab order: the country list and the markers lead to the same places.
+ */
+export function svgMarkup(scene: Scene, drawing: Drawing): string {
+	return (
+		outlines(scene, drawing) + hatches(drawing) + arcs(scene, drawing) + measures(scene, drawing)
+	);
+}
+
+function outlines(scene: Scene, { shapes }: Drawing): string {
 	const told = new Map(scene.places.map((place) => [place.iso2, place]));
 	const land = shapes
 		.filter(({ iso2 }) => !told.has(iso2))
@@ -37,14 +41,39 @@ function outlines(scene: Scene, shapes: readonly DrawnShape[]): string {
 	return `<g class="land">${land.join('')}</g><g class="told">${story.join('')}</g>`;
 }
 
-function arcs(scene: Scene, project: (place: LngLat) => PlanePoint | undefined): string {
+function hatches({ disputes }: Drawing): string {
+	const drawn = disputes.map(({ id, pathData, linePathData }) => {
+		const line = linePathData === '' ? '' : `<path class="line" d="${linePathData}"/>`;
+		return `<g data-dispute="${id}"><path class="hatch" fill="url(#hatch)" d="${pathData}"/>${line}</g>`;
+	});
+	return `<g class="disputes">${drawn.join('')}</g>`;
+}
+
+function arcs(scene: Scene, { project }: Drawing): string {
 	const drawn = scene.arcs.map(({ iso2, standing, line }) => {
-		const points = line
-			.filter((_, index) => index % arcStride === 0)
-			.map(project)
-			.filter((point) => point !== undefined);
-		const d = encodeLine(points);
+		const d = pathOf(
+			line.filter((_, index) => index % arcStride === 0),
+			project
+		);
 		return `<a href="#/c/${iso2}" data-iso2="${iso2}" tabindex="-1" class="arc ${standing}"><path class="hit" d="${d}"/><path class="line" d="${d}"/></a>`;
 	});
 	return `<g class="arcs">${drawn.join('')}</g>`;
+}
+
+function measures(scene: Scene, { project }: Drawing): string {
+	const drawn = scene.measures.map(
+		({ iso2, line }) =>
+			`<path class="measure" data-iso2="${iso2}" d="${pathOf(everyOther(line), project)}"/>`
+	);
+	return `<g class="measures">${drawn.join('')}</g>`;
+}
+
+function everyOther(line: readonly LngLat[]): LngLat[] {
+	return line.filter((_, index) => index % 2 === 0);
+}
+
+function pathOf(line: readonly LngLat[], project: Drawing['project']): string {
+	return lineRuns(line, project, worldUnits / 2)
+		.map((run) => encodeLine(run.points))
+		.join('');
 }

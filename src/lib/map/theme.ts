@@ -11,6 +11,8 @@ export interface MapTheme {
 	readonly arcDiscarded: string;
 	readonly hover: string;
 	readonly graticule: string;
+	readonly hatch: string;
+	readonly ink: string;
 }
 
 const names: Readonly<Record<keyof MapTheme, string>> = {
@@ -24,7 +26,9 @@ const names: Readonly<Record<keyof MapTheme, string>> = {
 	arc: '--map-arc',
 	arcDiscarded: '--map-arc-discarded',
 	hover: '--map-hover',
-	graticule: '--map-graticule'
+	graticule: '--map-graticule',
+	hatch: '--map-hatch',
+	ink: '--ink'
 };
 
 /** The map's colours as they apply to an element now, in its light or dark surroundings. */

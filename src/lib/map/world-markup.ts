@@ -1,9 +1,10 @@
 import { geography } from 'virtual:geography';
-import { toMercator } from '../../../geo/mercator.ts';
+import { toDrawnMercator } from '../../../geo/mercator.ts';
 import type { Scene } from '../../../geo/scene.ts';
 import { svgMarkup } from './svg-markup.ts';
 
 /** The Mercator world and its arcs, drawn once on the server. This is where its geometry is sent. */
 export function worldMarkup(scene: Scene): string {
-	return svgMarkup(scene, geography.shapes, toMercator);
+	const { shapes, disputes } = geography;
+	return svgMarkup(scene, { shapes, disputes, project: toDrawnMercator });
 }

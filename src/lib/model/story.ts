@@ -5,6 +5,8 @@ import type { Geography } from '../../../geo/geography.ts';
 import { placeSceneLabels } from '../../../geo/place-scene-labels.ts';
 import { buildScene, type ScenePlace } from '../../../geo/scene.ts';
 import * as m from '$lib/paraglide/messages';
+import type { LngLat } from '../../../geo/lng-lat.ts';
+import { disputeWords } from './borders.ts';
 import { roleOf, standingWord } from './standing.ts';
 import { formatDay, formatLength, formatList } from './text.ts';
 
@@ -12,12 +14,23 @@ import { formatDay, formatLength, formatList } from './text.ts';
 export interface StoryCountry extends ScenePlace {
 	readonly name: string;
 	readonly capital: string;
+	/** What the nearest soil of the jurisdiction is called, where a distance is told of. */
+	readonly nearestName: string | undefined;
 	/** Its standing or its role, in words. */
 	readonly standingWord: string;
 	/** Second line of its label and of its entry in the list; none for the jurisdiction. */
 	readonly distance: string | undefined;
 	/** What a screen reader hears when it is opened. */
 	readonly announcement: string;
+}
+
+/** An area that the border policy hatches, with what is said of it. */
+export interface StoryDispute {
+	readonly id: string;
+	readonly name: string;
+	readonly note: string;
+	/** A place inside it. */
+	readonly middle: LngLat;
 }
 
 /** The fixed words of the first view, so that the browser need not carry every language's. */
@@ -36,6 +49,7 @@ export interface Story {
 	readonly title: string;
 	readonly words: StoryWords;
 	readonly countries: readonly StoryCountry[];
+	readonly disputes: readonly StoryDispute[];
 }
 
 /** One language of a scenario, with its labels placed. Call it where that language is the current one. */
@@ -77,6 +91,7 @@ export function storyOf(dataset: Dataset, geography: Geography, language: Langua
 			}),
 			overview: m.live_overview()
 		},
+		disputes: geography.disputes.map(({ id, middle }) => ({ id, middle, ...disputeWords(id) })),
 		countries: unplaced.map((place) => ({
 			...place,
 			label: labels.get(place.iso2) ?? { narrow: 'e', wide: 'e' }
@@ -106,8 +121,10 @@ function countryInWords(
 			role === 'jurisdiction'
 				? (country.anchor ?? country.capital.position)
 				: country.capital.position,
+		nearest: geography.distances[country.iso2]?.capitalToStates.to.position,
 		name,
 		capital: country.capital.name[language],
+		nearestName: geography.distances[country.iso2]?.capitalToStates.to.name[language],
 		standingWord: standing,
 		distance,
 		announcement:
