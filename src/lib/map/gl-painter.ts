@@ -5,7 +5,7 @@ import { isOverHorizon } from '../../../geo/horizon.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
 import { fromMercator, worldUnits, type PlanePoint } from '../../../geo/mercator.ts';
 import type { Scene } from '../../../geo/scene.ts';
-import { glStyle, hatchImage, selectionLayers, touchableLayers } from './gl-style.ts';
+import { glStyle, hatchImage, touchableLayers } from './gl-style.ts';
 import type { World } from './read-world.ts';
 import type { FollowingPainter } from './stage.svelte.ts';
 import type { MapTheme } from './theme.ts';
@@ -96,11 +96,9 @@ export class GlPainter implements FollowingPainter {
 		return typeof id === 'string' ? id : undefined;
 	}
 
-	/** Outlines a country, thickens its arc and shows its measuring line; undefined undoes it. */
+	/** Outlines a country and thickens its arc; undefined undoes it. */
 	select(iso2: string | undefined): void {
-		for (const layer of selectionLayers) {
-			this.#map.setFilter(layer, ['==', ['get', 'iso2'], iso2 ?? '']);
-		}
+		this.#map.setFilter('selected', ['==', ['get', 'iso2'], iso2 ?? '']);
 		this.#map.removeFeatureState({ source: 'arcs' });
 		if (iso2) this.#map.setFeatureState({ source: 'arcs', id: iso2 }, { selected: true });
 	}

@@ -1,8 +1,5 @@
 import type { FilterSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { standings, type Standing } from '../../../data/vocabulary.ts';
-import { lineRuns } from '../../../geo/line-runs.ts';
-import type { LngLat } from '../../../geo/lng-lat.ts';
-import { fromMercator, toDrawnMercator, worldUnits } from '../../../geo/mercator.ts';
 import type { Scene } from '../../../geo/scene.ts';
 import type { World } from './read-world.ts';
 import type { MapTheme } from './theme.ts';
@@ -13,9 +10,6 @@ const dashes: Readonly<Record<Standing, [number, number, ...number[]]>> = {
 	facilitator: [4, 1.5, 0.6, 1.5],
 	discarded: [0.7, 2]
 };
-
-/** Layers that show only the open country, by a filter on its ISO code. */
-export const selectionLayers = ['selected', 'measure'];
 
 /** Layers that answer to a pointer, topmost first. */
 export const touchableLayers = ['arcs-hit', 'told', 'land'];
@@ -45,11 +39,6 @@ export function glStyle(scene: Scene, world: World, theme: MapTheme): StyleSpeci
 		{ type: 'Feature', properties: { id }, geometry: area },
 		{ type: 'Feature', properties: { id }, geometry: line }
 	]);
-	const measures = scene.measures.map(({ iso2, line }) => ({
-		type: 'Feature' as const,
-		properties: { iso2 },
-		geometry: { type: 'MultiLineString' as const, coordinates: drawnParts(line) }
-	}));
 	return {
 		version: 8,
 		sources: {
@@ -63,13 +52,13 @@ export function glStyle(scene: Scene, world: World, theme: MapTheme): StyleSpeci
 				type: 'geojson',
 				data: { type: 'FeatureCollection', features: disputes }
 			},
-			measures: {
-				type: 'geojson',
-				tolerance: 0.2,
-				data: { type: 'FeatureCollection', features: measures }
-			},
 			graticule: { type: 'geojson', data: graticule() },
-			arcs: { type: 'geojson', tolerance: 0.2, data: { type: 'FeatureCollection', features: arcs } }
+			arcs: {
+				type: 'geojson',
+				promoteId: 'iso2',
+				tolerance: 0.2,
+				data: { type: 'FeatureCollection', features: arcs }
+			}
 		},
 		layers: [
 			{ id: 'water', type: 'background', paint: { 'background-color': theme.water } },
@@ -195,25 +184,8 @@ function selectionStyle(theme: MapTheme): LayerSpecification[] {
 			source: 'world',
 			filter: none,
 			paint: { 'line-color': theme.ink, 'line-width': 1.5 }
-		},
-		{
-			id: 'measure',
-			type: 'line',
-			source: 'measures',
-			filter: none,
-			paint: { 'line-color': theme.ink, 'line-width': 1.5 }
 		}
 	];
-}
-
-/** A measuring line in the parts that Mercator can draw; beyond its latitudes it would be a lie. */
-function drawnParts(line: readonly LngLat[]): [number, number][][] {
-	return lineRuns(line, toDrawnMercator, worldUnits / 2).map((run) =>
-		run.points.map((point) => {
-			const [lng, lat] = fromMercator(point);
-			return [lng, lat];
-		})
-	);
 }
 
 /** One tile of the hatch at twice its size on screen: a diagonal of the theme's hatch colour. */

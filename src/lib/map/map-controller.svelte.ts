@@ -146,7 +146,7 @@ export class MapController {
 		return this.glShown ? this.#painter?.disputeAt(point) : undefined;
 	}
 
-	/** Marks a country, its arc and its measuring line; the SVG painter does so by itself. */
+	/** Marks a country and its arc; the SVG painter does so by itself. */
 	select(iso2: string | undefined): void {
 		this.#selected = iso2;
 		this.#painter?.select(iso2);

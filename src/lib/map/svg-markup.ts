@@ -17,14 +17,12 @@ export interface Drawing {
 }
 
 /**
- * The scene as SVG markup in map units: outlines, hatches, arcs, measuring lines. Countries of the
+ * The scene as SVG markup in map units: outlines, hatches, arcs. Countries of the
  * story are links to their dossiers, so that the map can be clicked before and without any script.
  * They are out of the tab order: the country list and the markers lead to the same places.
  */
 export function svgMarkup(scene: Scene, drawing: Drawing): string {
-	return (
-		outlines(scene, drawing) + hatches(drawing) + arcs(scene, drawing) + measures(scene, drawing)
-	);
+	return outlines(scene, drawing) + hatches(drawing) + arcs(scene, drawing);
 }
 
 function outlines(scene: Scene, { shapes }: Drawing): string {
@@ -58,18 +56,6 @@ function arcs(scene: Scene, { project }: Drawing): string {
 		return `<a href="#/c/${iso2}" data-iso2="${iso2}" tabindex="-1" class="arc ${standing}"><path class="hit" d="${d}"/><path class="line" d="${d}"/></a>`;
 	});
 	return `<g class="arcs">${drawn.join('')}</g>`;
-}
-
-function measures(scene: Scene, { project }: Drawing): string {
-	const drawn = scene.measures.map(
-		({ iso2, line }) =>
-			`<path class="measure" data-iso2="${iso2}" d="${pathOf(everyOther(line), project)}"/>`
-	);
-	return `<g class="measures">${drawn.join('')}</g>`;
-}
-
-function everyOther(line: readonly LngLat[]): LngLat[] {
-	return line.filter((_, index) => index % 2 === 0);
 }
 
 function pathOf(line: readonly LngLat[], project: Drawing['project']): string {

@@ -20,8 +20,6 @@ export interface StoryCountry extends ScenePlace {
 	readonly standingWord: string;
 	/** Second line of its label and of its entry in the list; none for the jurisdiction. */
 	readonly distance: string | undefined;
-	/** What a screen reader hears when it is opened. */
-	readonly announcement: string;
 }
 
 /** An area that the border policy hatches, with what is said of it. */
@@ -91,7 +89,11 @@ export function storyOf(dataset: Dataset, geography: Geography, language: Langua
 			}),
 			overview: m.live_overview()
 		},
-		disputes: geography.disputes.map(({ id, middle }) => ({ id, middle, ...disputeWords(id) })),
+		disputes: geography.disputes.map(({ id, middle }) => ({
+			id,
+			middle: rounded(middle) ?? middle,
+			...disputeWords(id)
+		})),
 		countries: unplaced.map((place) => ({
 			...place,
 			label: labels.get(place.iso2) ?? { narrow: 'e', wide: 'e' }
@@ -107,7 +109,6 @@ function countryInWords(
 ): Omit<StoryCountry, 'label'> {
 	const role = roleOf(dataset, country.iso2);
 	const name = country.name[language];
-	const standing = standingWord({ role, standing: country.standing });
 	const km = geography.distances[country.iso2]?.capitalToStates.km;
 	const distance =
 		km === undefined
@@ -121,15 +122,16 @@ function countryInWords(
 			role === 'jurisdiction'
 				? (country.anchor ?? country.capital.position)
 				: country.capital.position,
-		nearest: geography.distances[country.iso2]?.capitalToStates.to.position,
+		nearest: rounded(geography.distances[country.iso2]?.capitalToStates.to.position),
 		name,
 		capital: country.capital.name[language],
 		nearestName: geography.distances[country.iso2]?.capitalToStates.to.name[language],
-		standingWord: standing,
-		distance,
-		announcement:
-			distance === undefined
-				? m.live_country_plain({ country: name, standing })
-				: m.live_country({ country: name, standing, distance })
+		standingWord: standingWord({ role, standing: country.standing }),
+		distance
 	};
+}
+
+/** A place good to about 10 m, which is finer than any outline and shorter to send. */
+function rounded(place: LngLat | undefined): LngLat | undefined {
+	return place && [Number(place[0].toFixed(4)), Number(place[1].toFixed(4))];
 }
