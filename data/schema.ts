@@ -113,6 +113,8 @@ export const Scenario = knownKeys({
 	jurisdiction: Iso2,
 	/** Candidates in reading order. */
 	candidates: v.pipe(v.array(Iso2), v.minLength(1, 'names no candidate')),
+	/** Countries that the method page measures for comparison. */
+	comparators: v.optional(v.array(Iso2), []),
 	/** Claims about the whole debate rather than one country. */
 	claims: v.optional(v.array(Claim), []),
 	/** How claims are chosen, where the material ends, what is not known: one paragraph each. */

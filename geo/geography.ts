@@ -1,5 +1,6 @@
 import type { CountryDistances } from './distances.ts';
 import type { LngLat } from './lng-lat.ts';
+import type { PublishedRoutes } from './routes.ts';
 
 /** One country as a flat map draws it: path data in the units of that map. */
 export interface DrawnShape {
@@ -17,6 +18,12 @@ export interface DrawnDispute {
 	readonly middle: LngLat;
 }
 
+/** States whose airspace is kept clear of together (ISO alpha-2, lower case). */
+export interface BlockSet {
+	readonly id: string;
+	readonly members: readonly string[];
+}
+
 /** What the geography build hands to the site for one scenario. */
 export interface Geography {
 	/** Outlines of the world in map units of Mercator. */
@@ -24,6 +31,12 @@ export interface Geography {
 	readonly disputes: readonly DrawnDispute[];
 	/** Distances from US soil by ISO code, for every country told of but the jurisdiction itself. */
 	readonly distances: Readonly<Record<string, CountryDistances>>;
+	/** Distances of countries the story only compares with, in the scenario's order. */
+	readonly comparisons: readonly CountryDistances[];
+	/** Routes from the origin's capital for every published block set, by candidate's ISO code. */
+	readonly routes: Readonly<Record<string, PublishedRoutes>>;
+	/** The published sets of blocked states, with their members. */
+	readonly blockSets: readonly BlockSet[];
 	/** Length in kilometres of the WGS84 geodesic from the origin's capital, by candidate's ISO code. */
 	readonly arcKm: Readonly<Record<string, number>>;
 }

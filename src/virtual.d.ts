@@ -7,3 +7,8 @@ declare module 'virtual:geography' {
 	/** Outlines and measured distances of the scenario. Server only. */
 	export const geography: import('../geo/geography.ts').Geography;
 }
+
+declare module 'virtual:airspace' {
+	/** The raster of sovereign airspace as encodeRaster wrote it, in base64. Server only. */
+	export const airspaceRaster: string;
+}

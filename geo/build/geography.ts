@@ -2,7 +2,10 @@ import { countryOf, type Dataset } from '../../data/dataset.ts';
 import { geodesicKm } from '../geodesic.ts';
 import type { Geography } from '../geography.ts';
 import { buildScene } from '../scene.ts';
+import { publishedBlockSets } from './blocs.ts';
+import { capitals } from './capitals.ts';
 import { distancesOf } from './distances.ts';
+import { routeTable } from './tables.ts';
 import { drawDisputes } from './drawn-disputes.ts';
 import { drawWorld } from './world.ts';
 
@@ -30,7 +33,8 @@ export function buildGeography({ scenario, countries }: Dataset): Geography {
 			throw new Error(`The map has no outline of "${iso2}"; is it an ISO 3166-1 code?`);
 		}
 	}
-	const origin = countryOf(dataset, scenario.origin).capital.position;
+	const capitalOf = (iso2: string) => countryOf(dataset, iso2).capital.position;
+	const origin = capitalOf(scenario.origin);
 	const measured = countries.filter(({ iso2 }) => iso2 !== scenario.jurisdiction);
 	return {
 		shapes,
@@ -38,11 +42,23 @@ export function buildGeography({ scenario, countries }: Dataset): Geography {
 		distances: Object.fromEntries(
 			measured.map(({ iso2, capital }) => [iso2, distancesOf(iso2, capital)])
 		),
-		arcKm: Object.fromEntries(
+		comparisons: scenario.comparators.map((iso2) => {
+			const capital = capitals().get(iso2);
+			if (!capital) throw new Error(`No capital is known of the comparator "${iso2}".`);
+			return distancesOf(iso2, capital);
+		}),
+		routes: Object.fromEntries(
 			scenario.candidates.map((iso2) => [
 				iso2,
-				geodesicKm(origin, countryOf(dataset, iso2).capital.position)
+				routeTable(
+					{ position: origin, state: scenario.origin },
+					{ position: capitalOf(iso2), state: iso2 }
+				)
 			])
+		),
+		blockSets: publishedBlockSets.map(({ id, members }) => ({ id, members })),
+		arcKm: Object.fromEntries(
+			scenario.candidates.map((iso2) => [iso2, geodesicKm(origin, capitalOf(iso2))])
 		)
 	};
 }

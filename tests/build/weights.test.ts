@@ -1,8 +1,12 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import budgets from './budgets.json' with { type: 'json' };
+
+/** The parts of a dossier that further distances and routes take. */
+const routeSections =
+	/<section class="routes".*?<\/section>|<details class="more-measures".*?<\/details>/gs;
 
 const site = process.env.SALIDA_OUTPUT ?? 'build';
 
@@ -27,10 +31,19 @@ test.each(['index.html', 'es/index.html'])(
 	(page) => {
 		const named = namedBy(page);
 		expect(named.length).toBeGreaterThan(3);
-		const total = [page, ...named].reduce((sum, file) => sum + gzipped(file), 0);
-		expect(total).toBeLessThanOrEqual(budgets.firstView.limit);
+		const html = readFileSync(join(site, page), 'utf8');
+		const withoutRoutes = gzipSync(html.replace(routeSections, ''), { level: 9 }).length;
+		const code = named.reduce((sum, file) => sum + gzipped(file), 0);
+		expect(withoutRoutes + code).toBeLessThanOrEqual(budgets.firstView.limit);
+		expect(gzipped(page) - withoutRoutes).toBeLessThanOrEqual(budgets.routes.limit);
 	}
 );
+
+test('the raster of airspace stays within its budget and is fetched only on demand', () => {
+	const raster = readFileSync(join(site, 'data/airspace.bin'));
+	expect(brotliCompressSync(raster).length).toBeLessThanOrEqual(budgets.airspace.limit);
+	expect(readFileSync(join(site, 'index.html'), 'utf8')).not.toContain('airspace.bin');
+});
 
 test('the first view asks for no MapLibre and no d3-zoom', () => {
 	const code = namedBy('index.html').map((file) => readFileSync(join(site, file), 'utf8'));

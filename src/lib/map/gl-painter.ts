@@ -103,6 +103,11 @@ export class GlPainter implements FollowingPainter {
 		if (iso2) this.#map.setFeatureState({ source: 'arcs', id: iso2 }, { selected: true });
 	}
 
+	/** Shades the states that a route keeps clear of. */
+	showBlocked(blocked: readonly string[]): void {
+		this.#map.setFilter('blocked', ['in', ['get', 'iso2'], ['literal', [...blocked]]]);
+	}
+
 	/** Lights up a country that is not part of the story; undefined puts it out. */
 	hover(iso2: string | undefined): void {
 		if (iso2 === this.#hovered) return;

@@ -179,6 +179,13 @@ function selectionStyle(theme: MapTheme): LayerSpecification[] {
 			paint: { 'line-color': theme.ink, 'line-width': 1, 'line-dasharray': [3, 2] }
 		},
 		{
+			id: 'blocked',
+			type: 'fill',
+			source: 'world',
+			filter: none,
+			paint: { 'fill-color': theme.blocked, 'fill-antialias': false }
+		},
+		{
 			id: 'selected',
 			type: 'line',
 			source: 'world',

@@ -28,6 +28,7 @@ export class MapController {
 	#svg: SVGSVGElement | undefined;
 	#world: World | undefined;
 	#selected: string | undefined;
+	#blocked: readonly string[] = [];
 	#upgrading: AbortController | undefined;
 
 	constructor(countries: readonly StoryCountry[], scene: Scene, mayEase: () => boolean) {
@@ -86,6 +87,7 @@ export class MapController {
 			if (this.stage.camera && this.stage.plane === this.#flat) painter.move(this.stage.camera);
 			await painter.drawn();
 			painter.select(this.#selected);
+			painter.showBlocked(this.#blocked);
 			this.#painter = painter;
 			await this.setView(this.#view);
 		} finally {
@@ -152,6 +154,15 @@ export class MapController {
 		this.#painter?.select(iso2);
 	}
 
+	/** Shades the states that a route keeps clear of. */
+	showBlocked(blocked: readonly string[]): void {
+		this.#blocked = blocked;
+		for (const path of this.#svg?.querySelectorAll('path[id^="s-"]') ?? []) {
+			path.classList.toggle('blocked', blocked.includes(path.id.slice(2)));
+		}
+		this.#painter?.showBlocked(blocked);
+	}
+
 	hover(iso2: string | undefined): void {
 		this.#painter?.hover(iso2);
 	}
@@ -161,6 +172,7 @@ export class MapController {
 		if (!this.#svg) return;
 		this.#painter?.setTheme(this.scene, this.#readWorld(), readTheme(this.#svg));
 		this.#painter?.select(this.#selected);
+		this.#painter?.showBlocked(this.#blocked);
 	}
 
 	resize(width: number, height: number): void {

@@ -13,6 +13,7 @@ export interface MapTheme {
 	readonly graticule: string;
 	readonly hatch: string;
 	readonly ink: string;
+	readonly blocked: string;
 }
 
 const names: Readonly<Record<keyof MapTheme, string>> = {
@@ -28,7 +29,8 @@ const names: Readonly<Record<keyof MapTheme, string>> = {
 	hover: '--map-hover',
 	graticule: '--map-graticule',
 	hatch: '--map-hatch',
-	ink: '--ink'
+	ink: '--ink',
+	blocked: '--map-blocked'
 };
 
 /** The map's colours as they apply to an element now, in its light or dark surroundings. */

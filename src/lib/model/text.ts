@@ -12,11 +12,15 @@ export function languagePath(language: Language): string {
 	return language === languages[0] ? '' : `${language}/`;
 }
 
-/** A day `YYYY-MM-DD` written out, in UTC so that it is the same day everywhere. */
-export function formatDay(day: string, language: Language): string {
+/** A day `YYYY-MM-DD` written out, or shortened, in UTC so that it is the same day everywhere. */
+export function formatDay(
+	day: string,
+	language: Language,
+	month: 'long' | 'short' = 'long'
+): string {
 	return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
 		day: 'numeric',
-		month: 'long',
+		month,
 		year: 'numeric',
 		timeZone: 'UTC'
 	}).format(new Date(`${day}T00:00:00Z`));

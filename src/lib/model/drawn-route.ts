@@ -1,0 +1,21 @@
+import type { LngLat } from '../../../geo/lng-lat.ts';
+
+/** A route that the reader has asked to see on the map, and what it keeps clear of. */
+export interface DrawnRoute {
+	/** What is avoided, in words. */
+	readonly name: string;
+	/** Ends and turns; each leg is a great circle. */
+	readonly corners: readonly LngLat[];
+	/** ISO codes of the states avoided. */
+	readonly blocked: readonly string[];
+}
+
+/** Corners as a page carries them: `-66.9,10.48 37.62,55.76`. */
+export function parseCorners(text: string): LngLat[] {
+	return text.split(' ').flatMap((pair): LngLat[] => {
+		const [lng, lat] = pair.split(',').map(Number);
+		return lng !== undefined && lat !== undefined && Number.isFinite(lng) && Number.isFinite(lat)
+			? [[lng, lat]]
+			: [];
+	});
+}

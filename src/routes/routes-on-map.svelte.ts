@@ -1,0 +1,70 @@
+import { mount, unmount } from 'svelte';
+import { parseCorners, type DrawnRoute } from '$lib/model/drawn-route';
+import type { Story } from '$lib/model/story';
+
+/**
+ * The route the reader looks at. The dossiers are plain HTML, so their buttons are read here: one
+ * shows a published route, the other puts the chooser of countries where the dossier has room for it.
+ */
+export class RoutesOnMap {
+	#route = $state.raw<DrawnRoute | undefined>(undefined);
+	readonly #story: Story;
+	readonly #rasterUrl: string;
+	#chooser: Record<string, unknown> | undefined;
+
+	/** @param rasterUrl absolute address of the airspace raster */
+	constructor(story: Story, rasterUrl: string) {
+		this.#story = story;
+		this.#rasterUrl = rasterUrl;
+	}
+
+	get route(): DrawnRoute | undefined {
+		return this.#route;
+	}
+
+	/** Does what a button of a dossier asks for: shows its route, or opens the chooser. */
+	press(button: Element): void {
+		const corners = button.getAttribute('data-corners');
+		const choose = button.getAttribute('data-choose-route');
+		if (choose !== null) void this.#openChooser(choose);
+		if (corners === null) return;
+		this.#route = {
+			name: button.getAttribute('data-name') ?? '',
+			corners: parseCorners(corners),
+			blocked: (button.getAttribute('data-blocked') ?? '').split(' ').filter(Boolean)
+		};
+	}
+
+	/** Takes the route off the map. */
+	clear(): void {
+		this.#route = undefined;
+	}
+
+	/** Takes away what was mounted into the page. */
+	close(): void {
+		if (this.#chooser) void unmount(this.#chooser);
+		this.#chooser = undefined;
+	}
+
+	async #openChooser(iso2: string): Promise<void> {
+		const target = document.querySelector(`[data-route-chooser="${CSS.escape(iso2)}"]`);
+		const origin = this.#story.countries.find((country) => country.role === 'origin');
+		const destination = this.#story.countries.find((country) => country.iso2 === iso2);
+		if (!target || !origin || !destination) return;
+		const { default: RouteChooser } = await import('$lib/panels/RouteChooser.svelte');
+		this.close();
+		this.#chooser = mount(RouteChooser, {
+			target,
+			props: {
+				from: { position: origin.position, state: origin.iso2 },
+				to: { position: destination.position, state: iso2 },
+				rasterUrl: this.#rasterUrl,
+				language: this.#story.language,
+				onroute: (route: DrawnRoute) => {
+					this.#route = route;
+				}
+			}
+		});
+		target.querySelector('input')?.focus();
+	}
+}
