@@ -11,6 +11,25 @@ const outputDirectory = process.env.SALIDA_OUTPUT ?? 'build';
 
 export default defineConfig({
 	build: { assetsInlineLimit: 0 },
+	environments: {
+		client: {
+			build: {
+				rolldownOptions: {
+					output: {
+						// Fewer and larger files of the framework: they compress better together.
+						codeSplitting: {
+							groups: [
+								{
+									name: 'framework',
+									test: /node_modules[\\/](?:svelte|@sveltejs|esm-env|clsx|devalue)[\\/]/
+								}
+							]
+						}
+					}
+				}
+			}
+		}
+	},
 	plugins: [
 		scenarioPlugin(),
 		geographyPlugin(),
