@@ -24,7 +24,7 @@ export function toMercator([lng, lat]: LngLat): PlanePoint {
 }
 
 /** Degrees of latitude beyond which the flat map draws no line: its world ends soon after. */
-export const drawnLatitude = 84.5;
+const drawnLatitude = 84.5;
 
 /** As toMercator, but only for what the flat map shows; longitudes are brought into one world first. */
 export function toDrawnMercator([lng, lat]: LngLat): PlanePoint | undefined {
