@@ -33,5 +33,5 @@ export function kindOf(value: unknown): string {
 	if (Array.isArray(value)) return 'a list';
 	if (value instanceof Date) return 'a YAML timestamp';
 	if (typeof value === 'object') return 'keys with values';
-	return `the ${typeof value} ${String(value)}`;
+	return `the ${typeof value} ${JSON.stringify(value)}`;
 }

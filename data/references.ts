@@ -74,6 +74,9 @@ function checkSourceIds(parts: ScenarioParts): ContentError[] {
 	if (scenario) {
 		const { file, value } = scenario;
 		lists.push({ ids: value.epilogue.sources, file, path: ['epilogue', 'sources'] });
+		for (const [index, { sources: ids }] of value.aircraft.entries()) {
+			lists.push({ ids, file, path: ['aircraft', index, 'sources'] });
+		}
 	}
 	for (const [index, event] of timeline?.value.entries() ?? []) {
 		if (timeline) lists.push({ ids: event.sources, file: timeline.file, path: [index, 'sources'] });

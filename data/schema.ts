@@ -90,6 +90,20 @@ export const Event = knownKeys({
 });
 export type Event = v.InferOutput<typeof Event>;
 
+/** An aircraft type and how far its maker, or others, say that it flies without a stop. */
+export const Aircraft = v.strictObject({
+	id: Slug,
+	name: Prose,
+	/** Shortest and longest published range, km. */
+	rangeKm: v.pipe(
+		v.strictTuple([v.pipe(v.number(), v.minValue(500)), v.pipe(v.number(), v.maxValue(20_000))]),
+		v.check(([least, most]) => least <= most, 'has its longer range first')
+	),
+	note: v.optional(Localized),
+	sources: SourceIds
+});
+export type Aircraft = v.InferOutput<typeof Aircraft>;
+
 const Correction = knownKeys({ dated: Day, text: Localized });
 
 export const Scenario = knownKeys({
@@ -115,6 +129,8 @@ export const Scenario = knownKeys({
 	candidates: v.pipe(v.array(Iso2), v.minLength(1, 'names no candidate')),
 	/** Countries that the method page measures for comparison. */
 	comparators: v.optional(v.array(Iso2), []),
+	/** Aircraft that could be thought of for the way there. */
+	aircraft: v.optional(v.array(Aircraft), []),
 	/** Claims about the whole debate rather than one country. */
 	claims: v.optional(v.array(Claim), []),
 	/** How claims are chosen, where the material ends, what is not known: one paragraph each. */

@@ -47,7 +47,7 @@ export class YamlFile {
 
 	/** The file's content as plain values, made anew each time. */
 	get value(): unknown {
-		return this.#document.toJS();
+		return this.#document.toJS() as unknown;
 	}
 
 	/** An error at the value a path leads to, or at the nearest enclosing value when it is missing. */

@@ -3,11 +3,10 @@ import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 
 /** ASCII, the letters of western Europe and the punctuation of good typesetting. */
-const latin = [
-	...range(0x20, 0x7e),
-	...'\u00a0¡«·»¿§©°ª€ºÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿ',
-	...'–—‘’“”…•→−'
-].join('');
+const latin =
+	range(0x20, 0x7e) +
+	'\u00a0¡«·»¿§©°ª€ºÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿ' +
+	'–—‘’“”…•→−';
 
 /** Letters of Turkish and of Slavic names, in a file of their own that loads only where they occur. */
 const latinExtended = 'ğĞİıŞşČčćŠšŽžł';
@@ -45,8 +44,8 @@ export async function main(): Promise<number> {
 	return 0;
 }
 
-function range(first: number, last: number): string[] {
+function range(first: number, last: number): string {
 	return Array.from({ length: last - first + 1 }, (_, index) =>
 		String.fromCodePoint(first + index)
-	);
+	).join('');
 }

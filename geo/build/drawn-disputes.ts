@@ -38,12 +38,12 @@ function hatchOf(
 	outline: ClippedAreas
 ): Pick<DrawnDispute, 'pathData' | 'middle'> {
 	const flat = area.coordinates.map((rings) => rings.map((ring) => closed(wholeUnits(ring))));
-	const within = polygonClipping.intersection(flat as ClippedAreas, outline);
+	const within = polygonClipping.intersection(flat, outline);
 	const rings = within
 		.flatMap((part) => part.slice(0, 1))
 		.filter((ring) => extentOf(ring) > leastUnits);
 	return {
-		pathData: encodeRings(rings as PlanePoint[][]),
+		pathData: encodeRings(rings),
 		middle: middleOf(rings.flat().map((point) => fromMercator(point as PlanePoint)))
 	};
 }

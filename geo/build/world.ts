@@ -37,7 +37,7 @@ const drawnRows: readonly [north: number, south: number] = [worldUnits * 0.03, w
 export function drawWorld(frame: Frame, kept: readonly string[]): DrawnShape[] {
 	const weighted = presimplify(loadTopology('50m'), (triangle) => {
 		const area = sphericalTriangleArea(triangle);
-		return isInside(triangle[1] as unknown as LngLat, frame) ? area : area * farWeight;
+		return isInside(triangle[1], frame) ? area : area * farWeight;
 	});
 	const simplified = simplify(weighted, vertexWeight);
 	const isHeavy = filterWeight(simplified, islandWeight, (ring) => sphericalRingArea(ring, false));
