@@ -16,7 +16,7 @@ import { encodeRings } from '../path-data.ts';
 import { loadTopology, type DrawingTopology } from './atlas.ts';
 
 /** Steradians of a triangle below which a vertex is dropped: about 500 km², a pixel at first sight. */
-const vertexWeight = 1.3e-5;
+const vertexWeight = 1.4e-5;
 
 /** Steradians of a ring below which an island is dropped: about 240 km². */
 const islandWeight = 6e-6;
@@ -35,12 +35,13 @@ const drawnRows: readonly [north: number, south: number] = [worldUnits * 0.03, w
  * @param kept ISO codes of countries that are never dropped, however small they are
  */
 export function drawWorld(frame: Frame, kept: readonly string[]): DrawnShape[] {
-	const weighted = presimplify(loadTopology('50m'), (triangle) => {
-		const area = sphericalTriangleArea(triangle);
-		return isInside(triangle[1], frame) ? area : area * farWeight;
-	});
+	const weighted = presimplify(loadTopology('50m'), (triangle) =>
+		importance(sphericalTriangleArea(triangle), triangle[1] as LngLat, frame)
+	);
 	const simplified = simplify(weighted, vertexWeight);
-	const isHeavy = filterWeight(simplified, islandWeight, (ring) => sphericalRingArea(ring, false));
+	const isHeavy = filterWeight(simplified, islandWeight, (ring) =>
+		importance(sphericalRingArea(ring, false), ring[0], frame)
+	);
 	const shapes = shapesOf(filter(simplified, isHeavy) as DrawingTopology);
 	const small = kept.filter((iso2) => !shapes.some((shape) => shape.iso2 === iso2));
 	if (small.length > 0) {
@@ -48,6 +49,11 @@ export function drawWorld(frame: Frame, kept: readonly string[]): DrawnShape[] {
 		shapes.push(...fine.filter((shape) => small.includes(shape.iso2)));
 	}
 	return shapes.sort((a, b) => a.iso2.localeCompare(b.iso2));
+}
+
+/** An area in steradians, counted for less where it lies outside what the reader sees first. */
+function importance(area: number, at: LngLat | undefined, frame: Frame): number {
+	return at && isInside(at, frame) ? area : area * farWeight;
 }
 
 function isInside(place: LngLat, { x, y, width, height }: Frame): boolean {

@@ -7,6 +7,9 @@ import type { Plane } from './plane.ts';
 export interface FollowingPainter {
 	/** Shows what the camera sees, now. */
 	readonly move: (camera: Camera) => void;
+	/** Whether the reader has zoomed out of the first view, so that labels had better be short. */
+	get isFar(): boolean;
+
 	/** Viewport pixels of a place; undefined where it is hidden. */
 	readonly project: (place: LngLat) => PlanePoint | undefined;
 }
@@ -18,7 +21,7 @@ export type ZoomPath = (
 ) => (t: number) => [number, number, number];
 
 /** How far the reader may zoom in and out of what the map shows at first. */
-export const zoomRange = { out: 0.6, in: 24 };
+export const zoomRange = { out: 0.7, in: 24 };
 
 const easeMilliseconds = 700;
 
@@ -58,6 +61,12 @@ export class Stage {
 	/** The camera that shows the plane's frame. */
 	get home(): Camera | undefined {
 		return this.#size && fitFrame(this.#plane.frame, this.#size);
+	}
+
+	/** Whether the reader has zoomed out of the first view, so that labels had better be short. */
+	get isFar(): boolean {
+		const { home } = this;
+		return !!home && !!this.#camera && this.#camera.scale < home.scale * 0.97;
 	}
 
 	/** Viewport pixels of a place; undefined while the size is unknown or where it is hidden. */

@@ -9,7 +9,10 @@ export function markerElement({ name, distance, label }: PeerCountry): HTMLEleme
 	const text = document.createElement('span');
 	text.className = 'label';
 	const shift = `${String((x - 1) * 50)}% + ${String(dx)}px, ${String((y - 1) * 50)}% + ${String(dy)}px`;
-	text.style.transform = `translate(${shift.split(', ').map((part) => `calc(${part})`).join()})`;
+	text.style.transform = `translate(${shift
+		.split(', ')
+		.map((part) => `calc(${part})`)
+		.join()})`;
 	const strong = document.createElement('b');
 	strong.textContent = name;
 	text.append(strong);
