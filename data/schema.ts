@@ -24,7 +24,7 @@ export type Source = v.InferOutput<typeof Source>;
 
 const SourceIds = v.pipe(v.array(Slug), v.minLength(1, 'names no source'));
 
-export const Check = knownKeys({
+const Check = knownKeys({
 	bearing: v.picklist(bearings),
 	text: Localized,
 	/** Day the finding speaks of or was published. */

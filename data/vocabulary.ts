@@ -16,7 +16,6 @@ export type Status = (typeof statuses)[number];
 
 /** Who put a claim into the story: the source article, or the makers of this map. */
 export const bases = ['article', 'added'] as const;
-export type Basis = (typeof bases)[number];
 
 /** What a check does to the claim it stands beside. */
 export const bearings = ['supports', 'contests', 'qualifies'] as const;
@@ -24,8 +23,6 @@ export type Bearing = (typeof bearings)[number];
 
 /** Source grades. A: official text or full wire story. B: established outlet or specialist. C: aggregator, advocacy, state media, mirror. */
 export const grades = ['A', 'B', 'C'] as const;
-export type Grade = (typeof grades)[number];
 
 /** How much of a source its checker has seen. */
 export const readings = ['whole', 'excerpt', 'title', 'unread'] as const;
-export type Reading = (typeof readings)[number];

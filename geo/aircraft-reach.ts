@@ -2,7 +2,7 @@
 export type Reach = 'yes' | 'marginal' | 'no';
 
 /** What airways, alternates and weather add to a route of plain geometry, as a share of its length. */
-export const flownAllowance = 0.06;
+const flownAllowance = 0.06;
 
 /**
  * Compares a route's length in km, with the allowance for how routes are flown, with the shortest

@@ -7,9 +7,6 @@ import type { Plane } from './plane.ts';
 export interface FollowingPainter {
 	/** Shows what the camera sees, now. */
 	readonly move: (camera: Camera) => void;
-	/** Whether the reader has zoomed out of the first view, so that labels had better be short. */
-	get isFar(): boolean;
-
 	/** Viewport pixels of a place; undefined where it is hidden. */
 	readonly project: (place: LngLat) => PlanePoint | undefined;
 }

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fromMercator, mercatorLimit, toMercator, worldUnits } from '../../../geo/mercator.ts';
+import {
+	fromMercator,
+	mercatorLimit,
+	toDrawnMercator,
+	toMercator,
+	worldUnits
+} from '../../../geo/mercator.ts';
 
 test.each([
 	['the middle of the world', [0, 0], [2048, 2048]],
@@ -42,4 +48,23 @@ test('there and back again is the same place', () => {
 			expect(back[1]).toBeCloseTo(y, 9);
 		})
 	);
+});
+
+test.each([
+	[84.4, true],
+	[84.6, false],
+	[-84.4, true],
+	[-84.6, false],
+	[90, false]
+])('a line at latitude %s is drawn: %s', (lat, isDrawn) => {
+	expect(toDrawnMercator([10, lat])).toEqual(isDrawn ? toMercator([10, lat]) : undefined);
+});
+
+test.each([
+	[190, -170],
+	[-190, 170],
+	[370, 10],
+	[180, -180]
+])('what is drawn at longitude %s falls where %s does, inside one world', (beyond, inside) => {
+	expect(toDrawnMercator([beyond, 20])).toEqual(toMercator([inside, 20]));
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PlanePoint } from '../../../geo/mercator.ts';
-import { decodeRings, encodeLine, encodeRings } from '../../../geo/path-data.ts';
+import { decodeLines, decodeRings, encodeLine, encodeRings } from '../../../geo/path-data.ts';
 
 const whole = fc.integer({ min: -5000, max: 5000 });
 const point = fc.tuple(whole, whole);
@@ -103,28 +103,32 @@ test('a line is a start and steps, in tenths of a unit', () => {
 	expect(encodeLine([])).toBe('');
 });
 
-test('steps of a line add up: no point strays by more than half a tenth, however long the line', () => {
-	const line = fc.array(
-		fc.tuple(
-			fc.double({ min: -5000, max: 5000, noNaN: true }),
-			fc.double({ min: -5000, max: 5000, noNaN: true })
-		),
-		{ minLength: 2, maxLength: 100 }
-	);
+test('lines that share a path are read back apart', () => {
+	expect(decodeLines('M1.5 2l1.5 2.1 -0.5 0M-7 0l0 -3')).toEqual([
+		[
+			[1.5, 2],
+			[3, 4.1],
+			[2.5, 4.1]
+		],
+		[
+			[-7, 0],
+			[-7, -3]
+		]
+	]);
+	expect(decodeLines('')).toEqual([]);
+});
+
+test('a line comes back with no point more than half a tenth off, however long it is', () => {
+	const place = fc.double({ min: -5000, max: 5000, noNaN: true });
+	const line = fc.array(fc.tuple(place, place), { minLength: 2, maxLength: 100 });
 	fc.assert(
 		fc.property(line, (points) => {
-			const numbers =
-				encodeLine(points)
-					.match(/-?\d+(?:\.\d+)?/g)
-					?.map(Number) ?? [];
-			let [x, y] = [0, 0];
-			for (const [index, [trueX, trueY]] of points.entries()) {
-				x += numbers[2 * index] ?? NaN;
-				y += numbers[2 * index + 1] ?? NaN;
-				expect(Math.abs(x - trueX)).toBeLessThan(0.0501);
-				expect(Math.abs(y - trueY)).toBeLessThan(0.0501);
+			const [decoded = []] = decodeLines(encodeLine(points));
+			expect(decoded).toHaveLength(points.length);
+			for (const [index, [x, y]] of points.entries()) {
+				expect(Math.abs((decoded[index]?.[0] ?? NaN) - x)).toBeLessThan(0.0501);
+				expect(Math.abs((decoded[index]?.[1] ?? NaN) - y)).toBeLessThan(0.0501);
 			}
-			expect(numbers).toHaveLength(points.length * 2);
 		})
 	);
 });

@@ -39,7 +39,7 @@ test('the antipode, 20,015 km away, is held by eleven rings', () => {
 });
 
 test('a scene without places has no rings', () => {
-	expect(ringsAround({ places: [], arcs: [], measures: [], frame: { x: 0, y: 0, width: 0, height: 0 } })).toEqual(
-		[]
-	);
+	expect(
+		ringsAround({ places: [], arcs: [], measures: [], frame: { x: 0, y: 0, width: 0, height: 0 } })
+	).toEqual([]);
 });

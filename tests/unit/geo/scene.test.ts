@@ -40,6 +40,22 @@ test('a candidate whose standing is not known yet has no arc', () => {
 	expect(buildScene([nairobi, unsettled]).arcs).toEqual([]);
 });
 
+test('a measuring line leads from a place to its nearest soil, and from no other place', () => {
+	const nearest: LngLat = [-67.2, 18.5];
+	const { measures } = buildScene([nairobi, { ...lisbon, nearest }, washington]);
+	expect(measures.map(({ iso2 }) => iso2)).toEqual(['pt']);
+	expect(measures[0]?.line).toHaveLength(129);
+	expect(measures[0]?.line[0]).toEqual(lisbon.position);
+	expect(measures[0]?.line.at(-1)).toEqual(nearest);
+});
+
+test('a measuring line over the pole does not widen the first view', () => {
+	const nearest: LngLat = [-160, 70];
+	expect(buildScene([nairobi, { ...lisbon, nearest }]).frame).toEqual(
+		buildScene([nairobi, lisbon]).frame
+	);
+});
+
 test('the frame holds every place and every bend of an arc, with room for labels', () => {
 	const tokyo = place('jp', 'candidate', [139.7, 35.7], 'destination');
 	const { frame, places, arcs } = buildScene(

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { App, type Note } from '../../../src/lib/model/app.svelte.ts';
+import { storyOf } from '../../../src/lib/model/story.ts';
+import { smallGeography } from '../../helpers/small-geography.ts';
+import { smallDataset } from '../../helpers/small-scenario.ts';
+
+const story = storyOf(smallDataset(), smallGeography, 'en');
+
+/** An app and all that it writes into the address. */
+function appAt(open?: string) {
+	const written: string[] = [];
+	const app = new App(story, open, (id) => (id === 'pt-room' ? 'pt' : undefined));
+	app.connect((hash, mode) => written.push(`${mode} ${hash}`));
+	return { app, written };
+}
+
+test('an app starts where its page was made to open', () => {
+	expect(appAt().app.selected).toBeUndefined();
+	expect(appAt('jp').app.selected).toBe('jp');
+});
+
+test('reading an address opens what it names and writes nothing', () => {
+	const { app, written } = appAt();
+	app.read('#/c/pt');
+	expect(app.selected).toBe('pt');
+	expect(app.route).toEqual({ name: 'country', iso2: 'pt' });
+	app.read('#/claim/pt-room');
+	expect(app.selected).toBe('pt');
+	expect(app.route).toEqual({ name: 'claim', id: 'pt-room', iso2: 'pt' });
+	expect(written).toEqual([]);
+});
+
+test('an address without a hash is what the page was made for', () => {
+	const { app } = appAt('jp');
+	app.read('#/c/pt');
+	app.read('');
+	expect(app.selected).toBe('jp');
+	app.read('#/');
+	expect(app.selected).toBeUndefined();
+});
+
+test('going somewhere writes one entry, going there again writes none', () => {
+	const { app, written } = appAt();
+	app.go('#/c/pt');
+	app.go('#/c/pt');
+	app.go('#/c/pt/');
+	app.go('#/c/jp');
+	expect(app.selected).toBe('jp');
+	expect(written).toEqual(['push #/c/pt', 'push #/c/jp']);
+});
+
+test('the country a page opens on is already open', () => {
+	const { app, written } = appAt('jp');
+	app.go('#/c/jp');
+	expect(written).toEqual([]);
+});
+
+test('closing leads to the overview, and from there nowhere', () => {
+	const { app, written } = appAt('jp');
+	app.close();
+	app.close();
+	expect(app.selected).toBeUndefined();
+	expect(written).toEqual(['push #/']);
+});
+
+test('before it is connected an app goes where it is told and writes nowhere', () => {
+	const app = new App(story, undefined);
+	app.go('#/c/pt');
+	expect(app.selected).toBe('pt');
+});
+
+test('an unknown address opens the overview and says what was not understood', () => {
+	const { app } = appAt('jp');
+	app.read('#/c/fr');
+	expect(app.selected).toBeUndefined();
+	expect(app.notes).toEqual([{ kind: 'route', found: '#/c/fr' }]);
+});
+
+test('options come from the query, once, and bad ones leave a note each', () => {
+	const { app } = appAt();
+	app.read('', new URLSearchParams('theme=dark&view=moon&colour=red'));
+	expect(app.options).toEqual({ theme: 'dark', view: 'map', gl: 'auto' });
+	expect(app.notes.map((note) => note.kind === 'option' && note.option.name)).toEqual([
+		'view',
+		'colour'
+	]);
+	app.read('#/c/pt');
+	expect(app.options.theme).toBe('dark');
+	expect(app.notes).toHaveLength(2);
+});
+
+test('a note that was read goes away, the others stay', () => {
+	const { app } = appAt();
+	const gl: Note = { kind: 'gl' };
+	app.read('#/c/fr');
+	app.tell(gl);
+	const [first] = app.notes;
+	if (first) app.dismiss(first);
+	expect(app.notes).toEqual([gl]);
+	app.dismiss({ kind: 'gl' });
+	expect(app.notes, 'only the very note is dismissed, not one like it').toEqual([gl]);
+});

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseOptions, views } from '../../../src/lib/model/options.ts';
+
+const defaults = { theme: 'auto', view: 'map', gl: 'auto' };
+
+function parse(query: string) {
+	return parseOptions(new URLSearchParams(query));
+}
+
+test('an address without a query takes every default and has nothing to report', () => {
+	expect(parse('')).toEqual({ options: defaults, invalid: [] });
+});
+
+test.each(views.map((view) => [`view=${view}`, { view }]))('%s is understood', (query, changed) => {
+	expect(parse(query)).toEqual({ options: { ...defaults, ...changed }, invalid: [] });
+});
+
+test('options stand together in any order', () => {
+	expect(parse('gl=off&view=distance&theme=dark')).toEqual({
+		options: { theme: 'dark', view: 'distance', gl: 'off' },
+		invalid: []
+	});
+});
+
+test.each([
+	['view=moon', 'view', 'moon', ['map', 'globe', 'distance']],
+	['view=', 'view', '', ['map', 'globe', 'distance']],
+	['view=Globe', 'view', 'Globe', ['map', 'globe', 'distance']],
+	['theme=sepia', 'theme', 'sepia', ['auto', 'light', 'dark']],
+	['gl=1', 'gl', '1', ['auto', 'force', 'off']]
+])('%s takes the default and says what is allowed', (query, name, found, allowed) => {
+	expect(parse(query)).toEqual({ options: defaults, invalid: [{ name, found, allowed }] });
+});
+
+test('an option that does not exist is reported once, however often it is given', () => {
+	expect(parse('colour=red&colour=blue').invalid).toEqual([
+		{ name: 'colour', found: 'red', allowed: [] }
+	]);
+});
+
+test('names that every object has are unknown options like others', () => {
+	expect(parse('toString=1&__proto__=2').invalid.map(({ name }) => name)).toEqual([
+		'toString',
+		'__proto__'
+	]);
+});
+
+test.each(['utm_source=x', 'utm_campaign=y', 'fbclid=1', 'gclid=2', 'mc_cid=3'])(
+	'what others hang on an address passes without a note: %s',
+	(query) => {
+		expect(parse(query).invalid).toEqual([]);
+	}
+);
+
+test('one unknown value does not spoil the others', () => {
+	expect(parse('view=moon&theme=dark').options).toEqual({ ...defaults, theme: 'dark' });
+});
+
+test('no query makes it throw or yields an option that is not offered', () => {
+	const pair = fc.tuple(
+		fc.oneof(fc.string(), fc.constantFrom('view', 'theme', 'gl')),
+		fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('map', 'dark', 'off'))
+	);
+	fc.assert(
+		fc.property(fc.array(pair), (pairs) => {
+			const { view } = parseOptions(new URLSearchParams(pairs)).options;
+			expect(views).toContain(view);
+		})
+	);
+});
