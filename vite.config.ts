@@ -3,6 +3,7 @@ import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { factCheckPlugin } from './data/build/fact-check-plugin.ts';
 import { scenarioPlugin } from './data/build/scenario-plugin.ts';
 import { geographyPlugin } from './geo/build/geography-plugin.ts';
 
@@ -32,6 +33,7 @@ export default defineConfig({
 	},
 	plugins: [
 		scenarioPlugin(),
+		factCheckPlugin(),
 		geographyPlugin(),
 		paraglideVitePlugin({
 			project: './data/text/project.inlang',

@@ -1,14 +1,22 @@
 import { relative } from 'node:path';
 import { formatContentError } from '../content-error.ts';
 import { allClaims } from '../dataset.ts';
+import { factCheck } from '../fact-check.ts';
 import { loadScenario } from '../load.ts';
+import { countWarnings, factCheckTable } from './fact-check-table.ts';
 import { readScenario, scenarioDirectory } from './read-scenario.ts';
 
 /**
  * `npm run check:content`: holds every content file against the schema and the editorial rules.
- * Prints all errors at once and returns 1, or a one-line summary and 0.
+ * Prints all errors at once and returns 1, or a one-line summary with the number of warnings and 0.
+ * With `--sheet` it prints the fact-check sheet as well; with `--quiet` nothing but errors.
+ *
+ * @param today the day that the ages of claims are counted from, `YYYY-MM-DD`
  */
-export function main(): number {
+export function main(
+	argv: readonly string[] = [],
+	today = new Date().toISOString().slice(0, 10)
+): number {
 	const directory = scenarioDirectory();
 	const shown = relative(process.cwd(), directory) || '.';
 	const loaded = loadScenario(readScenario(directory));
@@ -19,10 +27,13 @@ export function main(): number {
 		console.error(`\n${String(loaded.errors.length)} content errors; nothing was built.`);
 		return 1;
 	}
+	if (argv.includes('--quiet')) return 0;
 	const { countries, sources, timeline } = loaded.dataset;
+	const rows = factCheck(loaded.dataset, loaded.files, today);
+	if (argv.includes('--sheet')) console.log(`${factCheckTable(rows, shown)}\n`);
 	console.log(
 		`${shown}: ${String(allClaims(loaded.dataset).length)} claims in ${String(countries.length)} countries, ` +
-			`${String(sources.length)} sources, ${String(timeline.length)} events. No errors.`
+			`${String(sources.length)} sources, ${String(timeline.length)} events. No errors. ${countWarnings(rows)}.`
 	);
 	return 0;
 }

@@ -1,0 +1,30 @@
+import type { Plugin } from 'vite';
+import { factCheck } from '../fact-check.ts';
+import { loadScenario } from '../load.ts';
+import { contentErrorsPage, factCheckPage } from './fact-check-page.ts';
+import { readScenario, scenarioDirectory } from './read-scenario.ts';
+
+/**
+ * Serves the fact-check sheet at /fact-check/ while `npm run dev` runs, read anew on each request.
+ * It is no page of the site: a build does not know it.
+ */
+export function factCheckPlugin(directory = scenarioDirectory()): Plugin {
+	return {
+		name: 'salida-fact-check',
+		apply: 'serve',
+		configureServer(server) {
+			server.middlewares.use('/fact-check', (_, response) => {
+				response.setHeader('content-type', 'text/html; charset=utf-8');
+				response.end(factCheckSheet(directory, new Date().toISOString().slice(0, 10)));
+			});
+		}
+	};
+}
+
+/** The sheet of the scenario in a folder as HTML, or what is wrong with its content. */
+export function factCheckSheet(directory: string, today: string): string {
+	const loaded = loadScenario(readScenario(directory));
+	return loaded.dataset
+		? factCheckPage(factCheck(loaded.dataset, loaded.files, today), directory)
+		: contentErrorsPage(loaded.errors, directory);
+}

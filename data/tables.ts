@@ -1,0 +1,63 @@
+import { allClaims, type Dataset } from './dataset.ts';
+import type { Check, Claim } from './schema.ts';
+import type { Localized } from './values.ts';
+import { languages, type Language } from './vocabulary.ts';
+
+/** A text's columns, one for each language, such as `text_en` and `text_es`. */
+function columnsOf(name: string): string[] {
+	return languages.map((language) => `${name}_${language}`);
+}
+
+function cellsOf(text: Localized | undefined): string[] {
+	return languages.map((language) => text?.[language] ?? '');
+}
+
+/** Every claim in reading order, its heading first. Lists of ids are parted by spaces. */
+export function claimTable(dataset: Dataset): string[][] {
+	const header = [
+		...['id', 'country', 'section', 'basis', 'article', 'status'],
+		...columnsOf('text'),
+		...columnsOf('attribution'),
+		...columnsOf('weak_sourcing'),
+		...['dated', 'checked', 'sources'],
+		...columnsOf('checks'),
+		'check_sources'
+	];
+	return [header, ...allClaims(dataset).map(({ claim, iso2 }) => claimRow(claim, iso2 ?? ''))];
+}
+
+function claimRow(claim: Claim, country: string): string[] {
+	const { id, section, basis, article = '', status, dated, checked, sources, checks } = claim;
+	return [
+		...[id, country, section, basis, article, status],
+		...cellsOf(claim.text),
+		...cellsOf(claim.attribution),
+		...cellsOf(claim.weakSourcing),
+		...[dated, checked, sources.join(' ')],
+		...languages.map((language) => checks.map((check) => checkLine(check, language)).join('\n')),
+		[...new Set(checks.flatMap((check) => check.sources))].join(' ')
+	];
+}
+
+/** `contests (2025-11-16): …`, one line for each check of a claim. */
+function checkLine({ bearing, dated, text }: Check, language: Language): string {
+	return `${bearing} (${dated}): ${text[language]}`;
+}
+
+/** Every source in the order of its file, its heading first. */
+export function sourceTable(dataset: Dataset): string[][] {
+	const header = [
+		...['id', 'publisher', 'title', 'published', 'language', 'url', 'archive'],
+		...['grade', 'reading', 'checked'],
+		...columnsOf('note')
+	];
+	return [
+		header,
+		...dataset.sources.map((source) => [
+			...[source.id, source.publisher, source.title, source.published ?? '', source.language],
+			...[source.url ?? '', source.archive ?? ''],
+			...[source.grade, source.reading, source.checked],
+			...cellsOf(source.note)
+		])
+	];
+}
