@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import type { PeerContent, PeerStory } from './story.ts';
 import { worldGeoJson, worldTopoJson } from './world.ts';
@@ -15,13 +15,13 @@ export async function buildPeer(
 	{ story, geography }: PeerContent,
 	directory: string
 ): Promise<string> {
-	const files = resolve(directory, `${name}-files`);
+	const files = join(directory, `${name}-files`);
 	rmSync(files, { recursive: true, force: true });
 	mkdirSync(files, { recursive: true });
 	const world = worldGeoJson(geography.shapes);
 	const data = name === 'maplibre' ? world : worldTopoJson(world);
 	writeFileSync(join(files, 'world.json'), JSON.stringify(data));
-	const outDir = resolve(directory, name);
+	const outDir = join(directory, name);
 	await build({
 		configFile: false,
 		root: join('tests/bench/peers', name),
