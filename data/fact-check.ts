@@ -34,7 +34,7 @@ export interface FactCheck {
 }
 
 /** A claim not checked for more days than this is old. */
-export const oldAfterDays = 90;
+const oldAfterDays = 90;
 
 const dayInMs = 86_400_000;
 
