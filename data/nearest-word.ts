@@ -32,6 +32,8 @@ export function kindOf(value: unknown): string {
 	if (typeof value === 'string') return `"${value}"`;
 	if (Array.isArray(value)) return 'a list';
 	if (value instanceof Date) return 'a YAML timestamp';
-	if (typeof value === 'object') return 'keys with values';
-	return `the ${typeof value} ${JSON.stringify(value)}`;
+	if (typeof value === 'number' || typeof value === 'boolean') {
+		return `the ${typeof value} ${String(value)}`;
+	}
+	return 'keys with values';
 }

@@ -39,8 +39,7 @@ test.each(['/', '/es/'])('labels of %s never touch from 320 to 1920 px', async (
 	await untilInteractive(page);
 	for (const width of widths) {
 		await page.setViewportSize({ width, height: width < 700 ? 740 : 900 });
-		await page.waitForTimeout(150);
-		expect(await faults(page), `at ${String(width)} px`).toEqual([]);
+		await expect.poll(() => faults(page), { message: `at ${String(width)} px` }).toEqual([]);
 	}
 	expect(problems).toEqual([]);
 });
@@ -54,8 +53,7 @@ test.each(['globe', 'distance'])('labels of the %s view never touch either', asy
 		});
 		await untilInteractive(page);
 		await page.locator('svg .projected').waitFor({ state: 'attached' });
-		await page.waitForTimeout(200);
-		expect(await faults(page), `at ${String(width)} px`).toEqual([]);
+		await expect.poll(() => faults(page), { message: `at ${String(width)} px` }).toEqual([]);
 		expect(problems).toEqual([]);
 		await close();
 	}
