@@ -42,11 +42,13 @@ test('no page holds a number that is none', () => {
 	}
 });
 
-test('the worker of MapLibre is one file that imports nothing', () => {
+test('each worker is one file that imports nothing', () => {
 	const workers = readdirSync(join(site, '_app'), { recursive: true, encoding: 'utf8' }).filter(
 		(name) => /worker.*\.js$/.test(name)
 	);
-	expect(workers).toHaveLength(1);
-	const code = readFileSync(join(site, '_app', workers[0] ?? ''), 'utf8');
-	expect(code).not.toMatch(/^import |\bimport\s*\{[^}]*\}\s*from/m);
+	expect(workers.map((name) => /(\w+)-worker/.exec(name)?.[1]).sort()).toEqual(['gl', 'route']);
+	for (const worker of workers) {
+		const code = readFileSync(join(site, '_app', worker), 'utf8');
+		expect(code).not.toMatch(/^import |\bimport\s*\{[^}]*\}\s*from/m);
+	}
 });
