@@ -27,6 +27,7 @@ export function markerOf(page: Page, iso2: string) {
 export async function untilInteractive(page: Page): Promise<void> {
 	await page.locator('html.enhanced').waitFor({ state: 'attached' });
 	await page.locator('.map-controls .zoom').waitFor({ state: 'attached' });
+	await page.locator('svg.world > g[transform]').waitFor({ state: 'attached' });
 }
 
 /** Waits until MapLibre has taken the map over. */
