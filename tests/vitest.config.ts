@@ -4,6 +4,9 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** Milliseconds a test of pure code may take: it needs a second, unless the machine is busy. */
+const patience = 30_000;
+
 /** A suite that runs in plain Node, with the application's own plugins and aliases. */
 function suite(
 	name: string,
@@ -28,8 +31,8 @@ export default defineConfig({
 		maxWorkers: 2,
 		teardownTimeout: 3_000,
 		projects: [
-			suite('unit', 'unit'),
-			suite('component', 'component'),
+			suite('unit', 'unit', { testTimeout: patience }),
+			suite('component', 'component', { testTimeout: patience }),
 			suite('contract', 'contract', { testTimeout: 60_000 }),
 			{
 				root,
@@ -50,7 +53,9 @@ export default defineConfig({
 					// Files of one worker share its browsers.
 					isolate: false,
 					testTimeout: 60_000,
-					hookTimeout: 60_000
+					hookTimeout: 60_000,
+					// Two cores may be busy; a page gets ten seconds to become what it should.
+					expect: { poll: { timeout: 10_000 } }
 				}
 			}
 		]

@@ -22,7 +22,7 @@ export function factCheckPlugin(directory = scenarioDirectory()): Plugin {
 }
 
 /** The sheet of the scenario in a folder as HTML, or what is wrong with its content. */
-function factCheckSheet(directory: string, today: string): string {
+export function factCheckSheet(directory: string, today: string): string {
 	const loaded = loadScenario(readScenario(directory));
 	return loaded.dataset
 		? factCheckPage(factCheck(loaded.dataset, loaded.files, today), directory)

@@ -40,6 +40,23 @@ test('an event that names an unknown source is told the nearest one', () => {
 	]);
 });
 
+test('an aircraft is held to the same sources', () => {
+	const aircraft = `aircraft:
+  - { id: glider, name: Glider, rangeKm: [500, 600], sources: [gazete] }
+origin: ke`;
+	expect(errorsOf(smallFiles(['scenario.yaml', 'origin: ke', aircraft]))).toEqual([
+		`scenario.yaml:20:64  aircraft[1].sources[1] is not in sources.yaml: ${gazete}`
+	]);
+});
+
+test('an aircraft with its longer range first is refused', () => {
+	const aircraft = `aircraft:
+  - { id: glider, name: Glider, rangeKm: [900, 600], sources: [gazette] }
+origin: ke`;
+	const [error] = errorsOf(smallFiles(['scenario.yaml', 'origin: ke', aircraft]));
+	expect(error).toContain('scenario.yaml:20:33  aircraft[1].rangeKm has its longer range first');
+});
+
 test('a general claim is held to the same sources', () => {
 	const claim = `claims:
   - id: all-role

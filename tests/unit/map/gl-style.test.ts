@@ -1,15 +1,16 @@
-import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { Color, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
 import { standings } from '../../../data/vocabulary.ts';
 import { buildScene } from '../../../geo/scene.ts';
-import { glStyle } from '../../../src/lib/map/gl-style.ts';
+import { glStyle, touchableLayers } from '../../../src/lib/map/gl-style.ts';
 import type { MapTheme } from '../../../src/lib/map/theme.ts';
 
 const label = { narrow: 'e', wide: 'e' } as const;
 const scene = buildScene([
 	{ iso2: 've', role: 'origin', position: [-67, 10], label },
 	{ iso2: 'ru', role: 'candidate', standing: 'destination', position: [38, 56], label },
-	{ iso2: 'cu', role: 'candidate', standing: 'discarded', position: [-82, 23], label }
+	{ iso2: 'cu', role: 'candidate', standing: 'discarded', position: [-82, 23], label },
+	{ iso2: 'us', role: 'jurisdiction', position: [-98, 39.5], label }
 ]);
 const theme: MapTheme = {
 	water: '#010101',
@@ -39,10 +40,47 @@ test('the style names no address: no glyphs, no sprite, no tiles', () => {
 	expect(JSON.stringify(style)).not.toMatch(/https?:|\.pbf|\.json/);
 });
 
-test('every colour of the style comes from the theme', () => {
-	const colours = JSON.stringify(style.layers).match(/#[\da-f]{3,8}\b|rgba?\(|hsla?\(/gi) ?? [];
-	expect(colours.length).toBeGreaterThan(5);
-	for (const colour of colours) expect(Object.values(theme)).toContain(colour);
+/** Every text anywhere in a value. */
+function textsIn(value: unknown): string[] {
+	if (typeof value === 'string') return [value];
+	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+test('every colour of the style comes from the theme, and all but the hatch are used', () => {
+	const paints = textsIn(style.layers.map((layer) => layer.paint));
+	const colours = paints.filter((text) => Color.parse(text) !== undefined);
+	expect([...new Set(colours)].sort()).toEqual(
+		Object.values(theme)
+			.filter((colour) => colour !== theme.hatch)
+			.sort()
+	);
+});
+
+test('a country is painted by its part in the story, any other as land', () => {
+	const country = (iso2: string) => ({
+		type: 'Feature' as const,
+		properties: { iso2 },
+		geometry: { type: 'MultiPolygon' as const, coordinates: [] }
+	});
+	const world = { countries: ['ve', 'ru', 'cu', 'us', 'fr'].map(country), disputes: [] };
+	const source = glStyle(scene, world, theme).sources.world;
+	expect(source).toMatchObject({
+		promoteId: 'iso2',
+		data: {
+			features: [
+				{ properties: { iso2: 've', kind: 'origin' } },
+				{ properties: { iso2: 'ru', kind: 'candidate' } },
+				{ properties: { iso2: 'cu', kind: 'discarded' } },
+				{ properties: { iso2: 'us', kind: 'jurisdiction' } },
+				{ properties: { iso2: 'fr', kind: 'land' } }
+			]
+		}
+	});
+});
+
+test('every layer that answers to a pointer is there', () => {
+	const layers = style.layers.map(({ id }) => id);
+	for (const touchable of touchableLayers) expect(layers).toContain(touchable);
 });
 
 test('arcs of every standing are dashed, and no two alike', () => {

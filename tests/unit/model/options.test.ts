@@ -58,14 +58,17 @@ test('one unknown value does not spoil the others', () => {
 });
 
 test('no query makes it throw or yields an option that is not offered', () => {
+	const unit = fc.integer({ min: 0, max: 0x10_ff_ff }).map((code) => String.fromCodePoint(code));
 	const pair = fc.tuple(
 		fc.oneof(fc.string(), fc.constantFrom('view', 'theme', 'gl')),
-		fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('map', 'dark', 'off'))
+		fc.oneof(fc.string({ unit }), fc.constantFrom('map', 'dark', 'off'))
 	);
 	fc.assert(
 		fc.property(fc.array(pair), (pairs) => {
-			const { view } = parseOptions(new URLSearchParams(pairs)).options;
+			const { theme, view, gl } = parseOptions(new URLSearchParams(pairs)).options;
 			expect(views).toContain(view);
+			expect(['auto', 'light', 'dark']).toContain(theme);
+			expect(['auto', 'force', 'off']).toContain(gl);
 		})
 	);
 });

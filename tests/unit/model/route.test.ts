@@ -58,8 +58,9 @@ test.each([
 });
 
 test('no address makes it throw, and whatever comes out leads back to itself', () => {
+	const unit = fc.integer({ min: 0, max: 0x10_ff_ff }).map((code) => String.fromCodePoint(code));
 	const part = fc.oneof(
-		fc.string({ unit: 'binary', maxLength: 20 }),
+		fc.string({ unit, maxLength: 20 }),
 		fc.constantFrom('c', 'claim', 'pt', 'pt-room', '', '..', '%', '%E0%A4%A', '<svg onload=x>')
 	);
 	const hash = fc.array(part, { maxLength: 5 }).map((parts) => `#/${parts.join('/')}`);

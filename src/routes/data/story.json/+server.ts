@@ -7,6 +7,11 @@ export const prerender = true;
 
 /** The whole scenario with its measured distances. */
 export const GET: RequestHandler = () =>
-	new Response(`${JSON.stringify(publishedStory(dataset, geography), undefined, '\t')}\n`, {
+	new Response(`${JSON.stringify(publishedStory(dataset, geography), toMetre, '\t')}\n`, {
 		headers: { 'content-type': 'application/json' }
 	});
+
+/** No figure is known better than that, in degrees or in kilometres. */
+function toMetre(_: string, value: unknown): unknown {
+	return typeof value === 'number' ? Number(value.toFixed(5)) : value;
+}

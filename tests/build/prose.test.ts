@@ -1,0 +1,95 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { expect, test } from 'vitest';
+import { readScenario, scenarioDirectory } from '../../data/build/read-scenario.ts';
+import { loadScenario } from '../../data/load.ts';
+import { grades, languages, type Language } from '../../data/vocabulary.ts';
+import { countryName } from '../../src/lib/model/country-names.ts';
+import { formatDay } from '../../src/lib/model/text.ts';
+import { textsOf } from '../helpers/html-text.ts';
+import { KnownProse } from '../helpers/known-prose.ts';
+
+const site = process.env.SALIDA_OUTPUT ?? 'build';
+const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
+	.filter((name) => name.endsWith('.html'))
+	.map((name) => name.split(sep).join('/'));
+
+const { dataset } = loadScenario(readScenario(scenarioDirectory()));
+/** Distances with the places they are measured between, which come from the geography. */
+const { distances, comparisons } = JSON.parse(
+	readFileSync(join(site, 'data/story.json'), 'utf8')
+) as Record<string, unknown>;
+
+/** Every string of a value that readers of a language may see, and every day, written out. */
+function stringsOf(value: unknown, language: Language): string[] {
+	if (typeof value === 'string')
+		return /^\d{4}-\d\d-\d\d$/.test(value) ? daysOf(value, language) : [];
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, item]) => {
+		const other = languages.some((each) => each === key) && key !== language;
+		if (typeof item !== 'string' || /^\d{4}-/.test(item))
+			return other ? [] : stringsOf(item, language);
+		return key === language || ['publisher', 'title', 'name'].includes(key) ? [item] : [];
+	});
+}
+
+function daysOf(day: string, language: Language): string[] {
+	return [formatDay(day, language), formatDay(day, language, 'short')];
+}
+
+/** Messages of a language by key. */
+function messagesOf(language: Language): Record<string, string> {
+	const all = JSON.parse(readFileSync(`data/text/${language}.json`, 'utf8')) as Record<
+		string,
+		string
+	>;
+	return Object.fromEntries(Object.entries(all).filter(([key]) => !key.startsWith('$')));
+}
+
+const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
+const codes = letters.flatMap((first) => letters.map((second) => first + second));
+
+function knownIn(spoken: readonly Language[]): KnownProse {
+	const languageNames = languages.map((language) => messagesOf(language).language_name ?? '');
+	const messages = spoken.flatMap((language) => Object.values(messagesOf(language)));
+	const content = spoken.flatMap((language) => [
+		...stringsOf(dataset, language),
+		...stringsOf([distances, comparisons], language),
+		...codes.map((code) => countryName(code, language))
+	]);
+	return new KnownProse(
+		[...languageNames, ...grades, ...content, ...messages.filter((text) => !text.includes('{'))],
+		messages.filter((text) => text.includes('{'))
+	);
+}
+
+const known = new Map(languages.map((language) => [language, knownIn([language])]));
+const knownAnywhere = knownIn(languages);
+
+function proseFor(page: string): KnownProse {
+	if (page === '404.html') return knownAnywhere;
+	const [folder] = page.split('/');
+	const language = languages.find((each) => each === folder) ?? languages[0];
+	return known.get(language) ?? knownAnywhere;
+}
+
+/** Texts of a page that come neither from content nor from messages. */
+function foreignTexts(html: string, page: string): string[] {
+	return textsOf(html).filter((text) => proseFor(page).leftoverOf(text) !== '');
+}
+
+test.each(pages)('%s says nothing that is not from content or from messages', (page) => {
+	expect(foreignTexts(readFileSync(join(site, page), 'utf8'), page)).toEqual([]);
+});
+
+test.each([
+	['<p>Experts agree that this was the best way out.</p>', 'index.html'],
+	['<p>Russia is the best choice for Maduro.</p>', 'index.html'],
+	['<p>Los expertos coinciden en que era la mejor salida.</p>', 'es/index.html'],
+	['<p>Added by us</p>', 'es/method/index.html'],
+	['<img alt="A map of his last flight" />', 'index.html'],
+	['<h3>Distance<span> in total, 5,850 km of it</span></h3>', 'method/index.html']
+])('a sentence written into a component is found: %s', (literal, page) => {
+	const html = readFileSync(join(site, page), 'utf8').replace('<body', `${literal}<body`);
+	expect(foreignTexts(html, page)).toHaveLength(1);
+});

@@ -1,0 +1,88 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { geography } from 'virtual:geography';
+import { expect, test } from 'vitest';
+import { readScenario, scenarioDirectory } from '../../data/build/read-scenario.ts';
+import { formatContentError } from '../../data/content-error.ts';
+import { loadScenario } from '../../data/load.ts';
+import { languages } from '../../data/vocabulary.ts';
+import { fontCharacters } from '../../scripts/subset-fonts.ts';
+
+const loaded = loadScenario(readScenario(scenarioDirectory()));
+
+const messages = Object.fromEntries(
+	languages.map((language) => {
+		const { $schema, ...words } = JSON.parse(
+			readFileSync(`data/text/${language}.json`, 'utf8')
+		) as Record<string, string>;
+		return [language, { $schema, words }];
+	})
+);
+const inDefault = messages[languages[0]]?.words ?? {};
+
+/** Characters of a text that the fonts of the site do not have. */
+function withoutGlyph(text: string): string[] {
+	const shown = new Set(fontCharacters);
+	return [...new Set(text)].filter((character) => !shown.has(character) && character !== '\n');
+}
+
+test('the scenario this site is built from has no errors', () => {
+	expect(loaded.errors.map(formatContentError)).toEqual([]);
+});
+
+test('every character that a reader meets is in the fonts', () => {
+	const prose = JSON.stringify(loaded.dataset);
+	expect(withoutGlyph(prose), 'add them to scripts/subset-fonts.ts and run: npm run fonts').toEqual(
+		[]
+	);
+	for (const [language, { words }] of Object.entries(messages)) {
+		for (const [key, text] of Object.entries(words)) {
+			expect(withoutGlyph(text), `${language}: ${key}`).toEqual([]);
+		}
+	}
+});
+
+test('every country of the story has an outline in the drawn world', () => {
+	const drawn = geography.shapes.map(({ iso2 }) => iso2);
+	for (const { iso2 } of loaded.dataset?.countries ?? []) expect(drawn).toContain(iso2);
+});
+
+test('no country is drawn twice', () => {
+	const drawn = geography.shapes.map(({ iso2 }) => iso2);
+	expect(new Set(drawn).size).toBe(drawn.length);
+	expect(drawn.length).toBeGreaterThan(150);
+});
+
+test.each(languages)('the words in %s are the same messages in the same order', (language) => {
+	expect(Object.keys(messages[language]?.words ?? {})).toEqual(Object.keys(inDefault));
+});
+
+test.each(languages)('each message in %s fills in the same things', (language) => {
+	const placeholders = (text = '') =>
+		[...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+	for (const [key, text] of Object.entries(messages[language]?.words ?? {})) {
+		expect(placeholders(text), key).toEqual([...new Set(placeholders(inDefault[key]))]);
+	}
+});
+
+test.each(languages)(
+	'messages in %s are plain text, with no white space at their ends',
+	(language) => {
+		for (const [key, text] of Object.entries(messages[language]?.words ?? {})) {
+			expect(text, key).not.toMatch(/<\/?[a-z!]|&(?:#\d+|\w+);/i);
+			expect(text.trim(), key).toBe(text);
+			expect(text, key).not.toBe('');
+		}
+	}
+);
+
+test('no message is left over, and none that is asked for is missing', () => {
+	const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
+		.filter((path) => /\.(?:ts|svelte)$/.test(path) && !path.includes('paraglide'))
+		.map((path) => readFileSync(join('src', path), 'utf8'))
+		.join('\n');
+	const asked = new Set([...source.matchAll(/\bm\.([a-z]\w*)\b/g)].map(([, key = '']) => key));
+	const known = Object.keys(inDefault);
+	expect(known.filter((key) => !asked.has(key))).toEqual([]);
+	expect([...asked].filter((key) => !known.includes(key))).toEqual([]);
+});

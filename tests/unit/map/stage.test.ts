@@ -1,0 +1,185 @@
+import { expect, test } from 'vitest';
+import type { Camera } from '../../../geo/frame.ts';
+import type { Plane } from '../../../src/lib/map/plane.ts';
+import { Stage, zoomRange, type ZoomPath } from '../../../src/lib/map/stage.svelte.ts';
+import { fakeFrames, framesAsked, pass } from '../../helpers/fake-frames.ts';
+
+/** A flat map of 1000 by 500 whose units are degrees, and which does not show the far south. */
+const plane: Plane = {
+	name: 'mercator',
+	frame: { x: 0, y: 0, width: 1000, height: 500 },
+	project: ([lng, lat]) => (lat < -80 ? undefined : [lng, lat]),
+	markup: undefined
+};
+const straight: ZoomPath = (from, to) => (t) => [
+	from[0] + (to[0] - from[0]) * t,
+	from[1] + (to[1] - from[1]) * t,
+	from[2] + (to[2] - from[2]) * t
+];
+
+fakeFrames();
+
+function stageOf(mayEase = true): Stage {
+	const stage = new Stage(plane, () => mayEase);
+	stage.moveAlong(straight);
+	stage.resize({ width: 500, height: 500 });
+	return stage;
+}
+
+test('before its size is known a stage has no camera and places nothing', () => {
+	const stage = new Stage(plane, () => true);
+	expect([stage.camera, stage.home, stage.size]).toEqual(Array(3).fill(undefined));
+	expect(stage.positionOf([500, 250])).toBeUndefined();
+	stage.zoomBy(2);
+	expect(stage.camera).toBeUndefined();
+});
+
+test('the first size shows the whole frame', () => {
+	const stage = stageOf();
+	expect(stage.camera).toEqual({ x: 500, y: 250, scale: 0.5 });
+	expect(stage.camera).toEqual(stage.home);
+	expect(stage.positionOf([500, 250])).toEqual([250, 250]);
+	expect(stage.positionOf([500, -85]), 'what the plane does not show').toBeUndefined();
+});
+
+test('a camera at home stays at home when the window changes', () => {
+	const stage = stageOf();
+	stage.resize({ width: 1000, height: 800 });
+	expect(stage.camera).toEqual({ x: 500, y: 250, scale: 1 });
+});
+
+test('a camera elsewhere keeps its centre and scale when the window changes', () => {
+	const stage = stageOf();
+	const camera = { x: 300, y: 200, scale: 2 };
+	stage.moveTo(camera);
+	stage.resize({ width: 700, height: 400 });
+	expect(stage.camera).toEqual(camera);
+	expect(stage.positionOf([300, 200])).toEqual([350, 200]);
+});
+
+test.each<[string, Camera, Partial<Camera>]>([
+	[
+		'zooms in no closer than allowed',
+		{ x: 500, y: 250, scale: 999 },
+		{ scale: 0.5 * zoomRange.in }
+	],
+	['zooms out no farther', { x: 500, y: 250, scale: 0.001 }, { scale: 0.5 * zoomRange.out }],
+	['goes half a frame beyond the west', { x: -9999, y: 250, scale: 1 }, { x: -500 }],
+	['and the east', { x: 9999, y: 250, scale: 1 }, { x: 1500 }],
+	['and the north', { x: 500, y: -9999, scale: 1 }, { y: -250 }],
+	['and the south', { x: 500, y: 9999, scale: 1 }, { y: 750 }]
+])('a camera %s', (_, asked, got) => {
+	const stage = stageOf();
+	stage.moveTo(asked);
+	expect(stage.camera).toEqual({ ...asked, ...got });
+	const eased = stageOf(false);
+	eased.easeTo(asked);
+	expect(eased.camera).toEqual({ ...asked, ...got });
+});
+
+test('easing takes its time and ends exactly where it was meant to', () => {
+	const stage = stageOf();
+	const goal = { x: 700, y: 300, scale: 2 };
+	stage.easeTo(goal);
+	expect(stage.camera).toEqual(stage.home);
+	pass(350);
+	expect(stage.camera?.x).toBeCloseTo(600);
+	pass(349);
+	expect(stage.camera).not.toEqual(goal);
+	pass(1);
+	expect(stage.camera).toEqual(goal);
+	expect(framesAsked(), 'nothing moves any more').toBe(0);
+});
+
+test.each([
+	['under reduced motion', () => stageOf(false)],
+	[
+		'before the way of moving is loaded',
+		() => {
+			const stage = new Stage(plane, () => true);
+			stage.resize({ width: 500, height: 500 });
+			return stage;
+		}
+	]
+])('%s easing is a jump', (_, make) => {
+	const stage = make();
+	const goal = { x: 700, y: 300, scale: 2 };
+	stage.easeTo(goal);
+	expect(stage.camera).toEqual(goal);
+	expect(framesAsked()).toBe(0);
+});
+
+test('whatever the reader does ends a movement under way', () => {
+	const stage = stageOf();
+	stage.easeTo({ x: 700, y: 300, scale: 2 });
+	pass(100);
+	stage.moveTo({ x: 100, y: 100, scale: 1 });
+	pass(1000);
+	expect(stage.camera).toEqual({ x: 100, y: 100, scale: 1 });
+	stage.easeTo({ x: 700, y: 300, scale: 2 });
+	pass(100);
+	stage.easeTo({ x: 200, y: 200, scale: 1 });
+	pass(1000);
+	expect(stage.camera).toEqual({ x: 200, y: 200, scale: 1 });
+	stage.easeTo({ x: 700, y: 300, scale: 2 });
+	pass(100);
+	const halted = stage.camera;
+	stage.stop();
+	pass(1000);
+	expect(stage.camera).toEqual(halted);
+});
+
+test('a camera that has only just left home does not jump back there on a resize', () => {
+	const stage = stageOf();
+	stage.easeTo({ x: 700, y: 300, scale: 2 });
+	stage.resize({ width: 1000, height: 500 });
+	expect(stage.camera).toEqual({ x: 500, y: 250, scale: 0.5 });
+	pass(800);
+	expect(stage.camera).toEqual({ x: 700, y: 300, scale: 2 });
+});
+
+test('panning is in pixels of the viewport, zooming about its centre', () => {
+	const stage = stageOf(false);
+	stage.moveTo({ x: 500, y: 250, scale: 2 });
+	stage.panBy(100, -50);
+	expect(stage.camera).toEqual({ x: 550, y: 225, scale: 2 });
+	stage.zoomBy(1.5);
+	expect(stage.camera).toEqual({ x: 550, y: 225, scale: 3 });
+});
+
+test('far is what is zoomed out of the first view, not what is panned or zoomed in', () => {
+	const stage = stageOf(false);
+	const far = [1, 0.98, 0.9, 2].map((factor) => {
+		stage.moveTo({ x: 400, y: 250, scale: 0.5 * factor });
+		return stage.isFar;
+	});
+	expect(far).toEqual([false, false, true, false]);
+	expect(new Stage(plane, () => true).isFar, 'without a size').toBe(false);
+});
+
+test('another plane is shown whole', () => {
+	const stage = stageOf();
+	stage.moveTo({ x: 100, y: 100, scale: 2 });
+	stage.setPlane({
+		...plane,
+		name: 'azimuthal',
+		frame: { x: -50, y: -50, width: 100, height: 100 }
+	});
+	expect(stage.camera).toEqual({ x: 0, y: 0, scale: 5 });
+});
+
+test('a following painter is moved in step, and says where places are', () => {
+	const stage = stageOf(false);
+	const seen: Camera[] = [];
+	stage.follow({ move: (camera) => seen.push(camera), project: ([lng]) => [lng, -1] });
+	stage.moveTo({ x: 100, y: 100, scale: 1 });
+	expect(seen).toEqual([
+		{ x: 500, y: 250, scale: 0.5 },
+		{ x: 100, y: 100, scale: 1 }
+	]);
+	expect(stage.positionOf([7, 7])).toEqual([7, -1]);
+	stage.follow(undefined);
+	stage.moveTo({ x: 200, y: 100, scale: 1 });
+	expect(seen).toHaveLength(2);
+	expect(stage.positionOf([200, 100])).toEqual([250, 250]);
+});
