@@ -15,14 +15,14 @@ import { toMercator, worldUnits, type PlanePoint } from '../mercator.ts';
 import { encodeRings } from '../path-data.ts';
 import { loadTopology, type DrawingTopology } from './atlas.ts';
 
-/** Steradians of a triangle below which a vertex is dropped: about 500 km², a pixel at first sight. */
-const vertexWeight = 1.4e-5;
+/** Steradians of a triangle below which a vertex is dropped: about 370 km², a pixel at first sight. */
+const vertexWeight = 9e-6;
 
-/** Steradians of a ring below which an island is dropped: about 240 km². */
-const islandWeight = 6e-6;
+/** Steradians of a ring below which an island is dropped: about 200 km². */
+const islandWeight = 5e-6;
 
 /** By how much a vertex outside the first frame counts less: the reader has to travel to see it. */
-const farWeight = 0.16;
+const farWeight = 0.3;
 
 /** Northern and southern edges of what is drawn, in map units: past Greenland, short of Antarctica. */
 const drawnRows: readonly [north: number, south: number] = [worldUnits * 0.03, worldUnits * 0.68];
