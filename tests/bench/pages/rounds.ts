@@ -1,80 +1,113 @@
-import { chromium, type Browser } from 'playwright-core';
-import { findChromium } from '../../../scripts/find-chromium.mjs';
+import type { Browser } from 'playwright-core';
 import { serveDirectory } from '../../../scripts/static-server.mjs';
-import { medians } from '../medians.ts';
-import { interact } from './interact.ts';
-import { visit, type Figures, type Surroundings } from './visit.ts';
+import { mediansOfColumns, type Columns, type Figures } from '../figures.ts';
+import type { BenchOptions } from '../options.ts';
+import { launches, withBrowser } from './browser.ts';
+import { clickWhileLoading } from './first-click.ts';
+import { watchLoading } from './load.ts';
+import { untilQuiet } from './quiet.ts';
+import { findSpots, type Spots } from './spots.ts';
+import { useLoaded } from './use.ts';
 import type { VisitedPage } from './visited-page.ts';
 
-const gpuFlags = {
-	svg: ['--disable-gpu', '--disable-3d-apis'],
-	gl: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist']
-};
+/** A page as it is served, and what a visit before the rounds told of it. */
+interface Stop {
+	readonly page: VisitedPage;
+	readonly url: string;
+	readonly spots: Spots;
+}
 
-const loads: readonly Surroundings[] = [
-	{ name: 'Loading, unthrottled', slow: false, gl: true },
-	{ name: 'Loading, Slow 4G and 4x CPU', slow: true, gl: true }
-];
-
-/** Medians by kind of measurement and page, over alternating rounds: site, peer, peer, site, ... */
-export async function runRounds(
+/** Medians of each kind of visit over alternating rounds, and the rounds themselves, by title. */
+export async function measurePages(
 	pages: readonly VisitedPage[],
-	count: number
-): Promise<Record<string, Record<string, Figures>>> {
-	const result: Record<string, Record<string, Figures>> = {};
-	const servers = await Promise.all(pages.map(({ directory }) => serveDirectory({ directory })));
-	const urls = new Map(pages.map(({ name }, index) => [name, servers[index]?.url ?? '']));
-	const alternate = async (
+	{ rounds, quick }: BenchOptions
+): Promise<Record<string, { medians: Columns; rounds: readonly Columns[] }>> {
+	const result: Record<string, { medians: Columns; rounds: readonly Columns[] }> = {};
+	const dragMilliseconds = quick ? 500 : 2000;
+	const measure = async (
 		title: string,
-		measured: readonly VisitedPage[],
-		measure: (page: VisitedPage, url: string) => Promise<Figures>
+		stops: readonly Stop[],
+		visit: (stop: Stop) => Promise<Figures>
 	) => {
-		const rounds: Record<string, Figures[]> = {};
-		for (let round = 1; round <= count; round++) {
-			for (const page of measured) {
-				console.error(`${title}: round ${String(round)} of ${String(count)}, ${page.name}`);
-				(rounds[page.name] ??= []).push(await measure(page, urls.get(page.name) ?? ''));
-			}
-		}
-		result[title] = Object.fromEntries(
-			Object.entries(rounds).map(([name, figures]) => [name, medians(figures)])
-		);
+		const all = await alternate(title, stops, rounds, visit);
+		result[title] = { medians: mediansOfColumns(all), rounds: all };
 	};
-	try {
-		await withBrowser(gpuFlags.gl, async (browser) => {
-			for (const surroundings of loads) {
-				await alternate(surroundings.name, pages, (page, url) =>
-					visit(browser, page, url, surroundings)
-				);
+	await withServers(pages, async (served) => {
+		await withBrowser(launches.loading, async (browser) => {
+			const stops = await stopsAt(browser, served);
+			for (const slow of [false, true]) {
+				const title = slow ? 'Loading, Slow 4G and 4x CPU' : 'Loading, unthrottled';
+				await measure(title, stops, async ({ page, url, spots }) => ({
+					...(await watchLoading(browser, page, url, slow)),
+					...(await clickWhileLoading(browser, page, url, spots, slow))
+				}));
 			}
-			const painted = pages.filter((page) => page.glReady !== undefined);
-			await alternate('Using it, GL in software (SwiftShader)', painted, (page, url) =>
-				interact(browser, page, url, true)
+		});
+		const painted = served.filter(({ page }) => page.glReady !== undefined);
+		await withBrowser(launches.gl, async (browser) => {
+			const stops = await stopsAt(browser, painted);
+			await measure('In use, GL in software (SwiftShader)', stops, ({ page, url, spots }) =>
+				useLoaded(browser, page, url, spots, { gl: true, dragMilliseconds })
 			);
 		});
-		const drawn = pages.filter((page) => page.name !== 'maplibre');
-		await withBrowser(gpuFlags.svg, (browser) =>
-			alternate('Using it, SVG (--disable-gpu)', drawn, (page, url) =>
-				interact(browser, page, url, false)
-			)
-		);
-	} finally {
-		await Promise.all(servers.map((server) => server.close()));
-	}
+		const svgOnly = served
+			.filter(({ page }) => page.name !== 'maplibre')
+			.map(({ page, url }) => ({ page: { ...page, glReady: undefined }, url: withoutGl(url) }));
+		await withBrowser(launches.svg, async (browser) => {
+			const stops = await stopsAt(browser, svgOnly);
+			await measure('In use, SVG (--disable-gpu)', stops, ({ page, url, spots }) =>
+				useLoaded(browser, page, url, spots, { gl: false, dragMilliseconds })
+			);
+		});
+	});
 	return result;
 }
 
-async function withBrowser(
-	flags: readonly string[],
-	use: (browser: Browser) => Promise<void>
+type Served = Pick<Stop, 'page' | 'url'>;
+
+/** The site's option that forbids MapLibre; the d3 page knows no options. */
+function withoutGl(url: string): string {
+	return `${url}?gl=off`;
+}
+
+async function stopsAt(browser: Browser, served: readonly Served[]): Promise<Stop[]> {
+	const stops: Stop[] = [];
+	for (const { page, url } of served) {
+		stops.push({ page, url, spots: await findSpots(browser, page, url) });
+	}
+	return stops;
+}
+
+/** Visits all pages in turn, round after round. */
+async function alternate(
+	title: string,
+	stops: readonly Stop[],
+	count: number,
+	visit: (stop: Stop) => Promise<Figures>
+): Promise<Columns[]> {
+	const all: Columns[] = [];
+	for (let round = 1; round <= count; round++) {
+		const columns: Record<string, Figures> = {};
+		for (const stop of stops) {
+			const note = (await untilQuiet()) ? '' : ' (the machine is busy)';
+			console.error(
+				`${title}: round ${String(round)} of ${String(count)}, ${stop.page.name}${note}`
+			);
+			columns[stop.page.name] = await visit(stop);
+		}
+		all.push(columns);
+	}
+	return all;
+}
+
+async function withServers(
+	pages: readonly VisitedPage[],
+	use: (served: readonly Served[]) => Promise<void>
 ): Promise<void> {
-	const browser = await chromium.launch({
-		executablePath: findChromium(),
-		args: ['--headless=new', ...flags, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
-	});
+	const servers = await Promise.all(pages.map(({ directory }) => serveDirectory({ directory })));
 	try {
-		await use(browser);
+		await use(pages.map((page, index) => ({ page, url: `${servers[index]?.url ?? ''}/` })));
 	} finally {
-		await browser.close();
+		await Promise.all(servers.map((server) => server.close()));
 	}
 }

@@ -1,36 +1,44 @@
-/** A page the bench visits, and how it can be told from outside what state it is in. */
+import type { Scene } from '../../../geo/scene.ts';
+
+/** A page the bench visits, and how to tell from its DOM what state it is in. */
 export interface VisitedPage {
 	readonly name: 'site' | 'maplibre' | 'd3';
-	/** Folder that is served, and query that keeps MapLibre off where only the SVG is measured. */
+	/** The folder that is served. */
 	readonly directory: string;
-	readonly query: string;
-	/** An expression that is true once world, arcs and labels can be seen. */
+	/** An expression that is true once world, arcs and labels are in the page. */
 	readonly readable: string;
-	/** The element of a candidate that opens its panel, and an expression that is true when it is open. */
+	/** The dot of the candidate that is clicked, and an expression that is true once its panel shows. */
 	readonly target: string;
 	readonly opened: string;
 	/** An expression that is true once MapLibre paints; none where it never does. */
 	readonly glReady: string | undefined;
-	/** Where the map is. */
+	/** The element that holds the map. */
 	readonly map: string;
 }
 
-/** The site and its two peers, told apart from each other by what their DOM shows. */
+/** Fewest outlines that make a world. */
+const leastCountries = 150;
+
+/** The site and its two peers; the first candidate is the one that is clicked. */
 export function visitedPages(
 	directories: Readonly<Record<VisitedPage['name'], string>>,
-	candidate: string,
-	candidates: number
+	{ places, arcs }: Scene
 ): VisitedPage[] {
-	const count = String(candidates);
-	const labels = `document.querySelectorAll('.marker .label').length > ${count}`;
+	const candidate = arcs[0]?.iso2 ?? '';
+	const has = (selector: string, count: number) =>
+		`document.querySelectorAll('${selector}').length >= ${String(count)}`;
+	const labels = has('.marker .label', places.length);
 	const panelFilled = `document.querySelector('#panel h2') !== null`;
 	return [
 		{
 			name: 'site',
 			directory: directories.site,
-			query: '',
-			readable: `document.querySelectorAll('.mercator .arcs .line').length >= ${count} && ${labels}`,
-			target: `a.marker[href="#/c/${candidate}"]`,
+			readable: [
+				has('.mercator path[id^="s-"]', leastCountries),
+				has('.mercator .arcs .line', arcs.length),
+				labels
+			].join(' && '),
+			target: `a.marker[href="#/c/${candidate}"] .dot`,
 			opened: `document.getElementById('/c/${candidate}')?.checkVisibility() === true`,
 			glReady: `document.querySelector('.stage.gl') !== null`,
 			map: '.stage'
@@ -38,9 +46,8 @@ export function visitedPages(
 		{
 			name: 'maplibre',
 			directory: directories.maplibre,
-			query: '',
 			readable: `'drawn' in document.documentElement.dataset && ${labels}`,
-			target: '.marker:nth-of-type(2)',
+			target: `.marker[data-iso2="${candidate}"] .dot`,
 			opened: panelFilled,
 			glReady: `'idle' in document.documentElement.dataset`,
 			map: '#map'
@@ -48,9 +55,8 @@ export function visitedPages(
 		{
 			name: 'd3',
 			directory: directories.d3,
-			query: '',
-			readable: `document.querySelectorAll('.arc').length >= ${count} && ${labels}`,
-			target: '.marker:nth-of-type(2)',
+			readable: [has('.country', leastCountries), has('.arc', arcs.length), labels].join(' && '),
+			target: `.marker[data-iso2="${candidate}"] circle`,
 			opened: panelFilled,
 			glReady: undefined,
 			map: '#map'

@@ -1,27 +1,26 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import type { PeerContent, PeerStory } from './story.ts';
 import { worldGeoJson, worldTopoJson } from './world.ts';
 
-export const peerNames = ['maplibre', 'd3'] as const;
-export type PeerName = (typeof peerNames)[number];
+type PeerName = 'maplibre' | 'd3';
 
 const moduleId = 'virtual:peer-story';
 
-/** Builds a peer for production below `directory`, with its world beside it, and says where. */
+/** Builds a peer for production in `directory`, with its world beside it. */
 export async function buildPeer(
 	name: PeerName,
 	{ story, geography }: PeerContent,
 	directory: string
-): Promise<string> {
-	const files = join(directory, `${name}-files`);
+): Promise<void> {
+	const outDir = resolve(directory);
+	const files = `${outDir}-files`;
 	rmSync(files, { recursive: true, force: true });
 	mkdirSync(files, { recursive: true });
 	const world = worldGeoJson(geography.shapes);
 	const data = name === 'maplibre' ? world : worldTopoJson(world);
 	writeFileSync(join(files, 'world.json'), JSON.stringify(data));
-	const outDir = join(directory, name);
 	await build({
 		configFile: false,
 		root: join('tests/bench/peers', name),
@@ -31,7 +30,6 @@ export async function buildPeer(
 		plugins: [storyPlugin(story)],
 		build: { outDir, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 2000 }
 	});
-	return outDir;
 }
 
 function storyPlugin(story: PeerStory): Plugin {

@@ -19,6 +19,7 @@ export function drawMarkers(
 		.data(story.countries)
 		.join('g')
 		.attr('class', 'marker')
+		.attr('data-iso2', ({ iso2 }) => iso2)
 		.on('click', (_, { iso2 }) => {
 			openPanel(iso2);
 		});

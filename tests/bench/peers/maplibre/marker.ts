@@ -2,9 +2,10 @@ import { labelOffset } from '../placement.ts';
 import type { PeerCountry } from '../story.ts';
 
 /** A dot with the country's label beside it. */
-export function markerElement({ name, distance, label }: PeerCountry): HTMLElement {
+export function markerElement({ iso2, name, distance, label }: PeerCountry): HTMLElement {
 	const element = document.createElement('div');
 	element.className = 'marker';
+	element.dataset.iso2 = iso2;
 	const { x, y, dx, dy } = labelOffset(label.wide);
 	const text = document.createElement('span');
 	text.className = 'label';
