@@ -1,0 +1,116 @@
+import * as v from 'valibot';
+import { knownKeys } from './known-keys.ts';
+import { Day, Iso2, Localized, Position, Slug } from './values.ts';
+
+/*
+ * The reach tables: what law, presence, practice and leverage tie each country of the world to the
+ * courts of one jurisdiction. One table to a file of data/reach/; rows of a table are countries.
+ */
+
+/** How sure a row is: the grades of sources, or a row that rests on general knowledge. */
+export const rowGrades = ['A', 'B', 'C', 'unverified'] as const;
+export type RowGrade = (typeof rowGrades)[number];
+
+/** What every row of every table carries. */
+const evidence = {
+	iso2: Iso2,
+	grade: v.picklist(rowGrades),
+	/** Ids of data/reach/sources.yaml; an unverified row may name the list that ought to be opened. */
+	sources: v.pipe(v.array(Slug), v.minLength(1, 'names no source')),
+	/** Day on which somebody of the desk last looked at the row. */
+	checked: Day,
+	/** What a reader must know of it: contested, replaced, partly in force. */
+	note: v.optional(Localized)
+};
+
+/** A year, or a day where it is known. */
+const YearOrDay = v.pipe(
+	v.union([v.pipe(v.number(), v.integer()), Day]),
+	v.description('a year, or a day in quotes')
+);
+
+/** `dormant` is a treaty in force that has not been used in practice for decades. */
+export const extraditionStates = ['in-force', 'dormant', 'signed', 'none'] as const;
+/** Whether a country gives up its own citizens under its law. */
+export const nationalsRules = ['surrendered', 'may-refuse', 'refused'] as const;
+
+export const ExtraditionRow = knownKeys({
+	...evidence,
+	state: v.picklist(extraditionStates),
+	signed: v.optional(YearOrDay),
+	inForce: v.optional(YearOrDay),
+	nationals: v.optional(v.picklist(nationalsRules)),
+	/** Whether the treaty excepts political offences. */
+	politicalOffence: v.optional(v.boolean())
+});
+export type ExtraditionRow = v.InferOutput<typeof ExtraditionRow>;
+
+export const assistanceStates = ['in-force', 'signed', 'none'] as const;
+
+/** Mutual legal assistance in criminal matters by treaty. */
+export const AssistanceRow = knownKeys({
+	...evidence,
+	state: v.picklist(assistanceStates),
+	signed: v.optional(YearOrDay),
+	inForce: v.optional(YearOrDay)
+});
+export type AssistanceRow = v.InferOutput<typeof AssistanceRow>;
+
+/** `leaving`: notice of withdrawal given and not yet in effect. */
+export const romeStates = ['party', 'leaving', 'withdrawn', 'signatory', 'not-party'] as const;
+
+export const RomeRow = knownKeys({
+	...evidence,
+	state: v.picklist(romeStates),
+	/** Since when the state holds. */
+	since: v.optional(YearOrDay)
+});
+export type RomeRow = v.InferOutput<typeof RomeRow>;
+
+export const allianceKinds = [
+	'nato',
+	'major-non-nato-ally',
+	'rio-treaty',
+	'free-association'
+] as const;
+
+export const AllianceRow = knownKeys({
+	...evidence,
+	kind: v.picklist(allianceKinds),
+	since: v.optional(YearOrDay)
+});
+export type AllianceRow = v.InferOutput<typeof AllianceRow>;
+
+/** `base`: permanent US installation; `standing`: forces stationed without one; `access`: agreed use only. */
+export const presenceKinds = ['base', 'standing', 'access', 'none'] as const;
+
+export const PresenceRow = knownKeys({
+	...evidence,
+	kind: v.picklist(presenceKinds),
+	/** The installations a reader may have heard of, largest first. */
+	sites: v.optional(v.array(knownKeys({ name: Localized, position: Position })), [])
+});
+export type PresenceRow = v.InferOutput<typeof PresenceRow>;
+
+/** `comprehensive`: embargo on the country; `sectoral`: whole sectors; `listed`: named persons and firms. */
+export const sanctionsKinds = ['comprehensive', 'sectoral', 'listed', 'none'] as const;
+
+export const SanctionsRow = knownKeys({
+	...evidence,
+	kind: v.picklist(sanctionsKinds),
+	/** On the US list of state sponsors of terrorism since this year or day. */
+	terrorismSponsor: v.optional(YearOrDay)
+});
+export type SanctionsRow = v.InferOutput<typeof SanctionsRow>;
+
+export const practiceKinds = ['sheltered', 'handed-over', 'refused', 'seized', 'returned'] as const;
+
+/** One precedent; a country may have several. */
+export const PracticeRow = knownKeys({
+	...evidence,
+	id: Slug,
+	kind: v.picklist(practiceKinds),
+	dated: YearOrDay,
+	text: Localized
+});
+export type PracticeRow = v.InferOutput<typeof PracticeRow>;
