@@ -31,6 +31,8 @@ export interface Geography {
 	readonly disputes: readonly DrawnDispute[];
 	/** Distances from US soil by ISO code, for every country told of but the jurisdiction itself. */
 	readonly distances: Readonly<Record<string, CountryDistances>>;
+	/** The same for every other country and territory of the world, by ISO code in its order. */
+	readonly others: Readonly<Record<string, CountryDistances>>;
 	/** Distances of countries the story only compares with, in the scenario's order. */
 	readonly comparisons: readonly CountryDistances[];
 	/** Routes from the origin's capital for every published block set, by candidate's ISO code. */

@@ -5,7 +5,7 @@ import { buildScene } from '../scene.ts';
 import { publishedBlockSets } from './blocs.ts';
 import { capitals } from './capitals.ts';
 import { distancesOf } from './distances.ts';
-import { routeTable } from './tables.ts';
+import { distanceTable, routeTable } from './tables.ts';
 import { drawDisputes } from './drawn-disputes.ts';
 import { drawWorld } from './world.ts';
 
@@ -42,6 +42,11 @@ export function buildGeography({ scenario, countries }: Dataset): Geography {
 		distances: Object.fromEntries(
 			measured.map(({ iso2, capital }) => [iso2, distancesOf(iso2, capital)])
 		),
+		others: Object.fromEntries(
+			Object.entries(distanceTable())
+				.filter(([code]) => isOfTheWorld(code) && !countries.some(({ iso2 }) => iso2 === code))
+				.sort(([a], [b]) => a.localeCompare(b))
+		),
 		comparisons: scenario.comparators.map((iso2) => {
 			const capital = capitals().get(iso2);
 			if (!capital) throw new Error(`No capital is known of the comparator "${iso2}".`);
@@ -61,4 +66,9 @@ export function buildGeography({ scenario, countries }: Dataset): Geography {
 			scenario.candidates.map((iso2) => [iso2, geodesicKm(origin, capitalOf(iso2))])
 		)
 	};
+}
+
+/** Whether a code is ISO's, or Kosovo's, which the world uses; the atlas's other private ones are not. */
+function isOfTheWorld(code: string): boolean {
+	return code === 'xk' || !code.startsWith('x');
 }

@@ -29,6 +29,10 @@ export const smallGeography: Geography = {
 		pt: distances('pt', [-9.1393, 38.7223], 4567.8),
 		jp: distances('jp', [139.6917, 35.6895], 987.6)
 	},
+	others: {
+		is: distances('is', [-21.8277, 64.1283], 1234.5),
+		mt: distances('mt', [14.5147, 35.8997], 6789)
+	},
 	comparisons: [],
 	routes: {},
 	blockSets: [],

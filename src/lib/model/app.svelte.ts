@@ -7,7 +7,10 @@ import {
 	type RouteTargets
 } from './route.ts';
 import { parseOptions, type InvalidOption, type Options } from './options.ts';
+import type { Layer } from './layers.ts';
+import { formatState, noState, parseState, type ReaderState } from './reader-state.ts';
 import type { Story } from './story.ts';
+import type { Weights } from './weights.ts';
 
 /** Something the reader should know about the address they came with. */
 export type Note =
@@ -29,6 +32,7 @@ export class App {
 	readonly #start: Route;
 	readonly #targets: RouteTargets;
 	#route = $state.raw<Route>(overview);
+	#state = $state.raw<ReaderState>(noState);
 	#options = $state.raw<Options>(defaults);
 	#notes = $state.raw<readonly Note[]>([]);
 	#write: WriteAddress = () => undefined;
@@ -46,7 +50,8 @@ export class App {
 		this.#start = open === undefined ? overview : { name: 'country', iso2: open };
 		this.#route = this.#start;
 		this.#targets = {
-			countries: story.countries.map((country) => country.iso2),
+			isCountry: (iso2) =>
+				story.countries.some((country) => country.iso2 === iso2) || isOther(story, iso2),
 			countryOfClaim
 		};
 	}
@@ -61,6 +66,16 @@ export class App {
 
 	get notes(): readonly Note[] {
 		return this.#notes;
+	}
+
+	/** What the world is shaded by, if anything. */
+	get layer(): Layer | undefined {
+		return this.#state.layer;
+	}
+
+	/** How the reader weighs the parts of reach; undefined until asked. */
+	get weights(): Weights | undefined {
+		return this.#state.weights;
 	}
 
 	/** ISO code of the open country; undefined on the overview. */
@@ -81,26 +96,51 @@ export class App {
 				...invalid.map((option): Note => ({ kind: 'option', option }))
 			];
 		}
-		if (hash === '') {
-			this.#route = this.#start;
-			return;
-		}
-		const { route, unknown } = parseRoute(hash, this.#targets);
-		this.#route = route;
-		if (unknown !== undefined) this.#notes = [...this.#notes, { kind: 'route', found: unknown }];
+		const { path, state, invalid } = parseState(hash);
+		this.#state = state ?? noState;
+		for (const option of invalid) this.tell({ kind: 'option', option });
+		this.#open(path);
 	}
 
-	/** Follows a hash the reader chose. Choosing what is already open writes nothing. */
+	/** Follows a hash the reader chose, keeping layer and weights. What is already open writes nothing. */
 	go(hash: string): void {
-		const before = formatRoute(this.#route);
-		this.read(hash);
-		const after = formatRoute(this.#route);
-		if (after !== before) this.#write(after, 'push');
+		const before = this.address;
+		const { path, state } = parseState(hash);
+		this.#state = state ?? this.#state;
+		this.#open(path);
+		if (this.address !== before) this.#write(this.address, 'push');
+	}
+
+	/** Shades the world by a layer, or by none. */
+	setLayer(layer: Layer | undefined): void {
+		this.#state = { ...this.#state, layer };
+		this.#write(this.address, 'replace');
+	}
+
+	/** Takes on the reader's weights; none ends the weighing. */
+	setWeights(weights: Weights | undefined): void {
+		this.#state = { ...this.#state, weights };
+		this.#write(this.address, 'replace');
+	}
+
+	/** The hash of all that the reader sees. */
+	get address(): string {
+		return formatRoute(this.#route) + formatState(this.#state);
 	}
 
 	/** Back to the overview; what Esc does. */
 	close(): void {
 		if (this.#route.name !== 'overview') this.go(formatRoute(overview));
+	}
+
+	#open(path: string): void {
+		if (path === '') {
+			this.#route = this.#start;
+			return;
+		}
+		const { route, unknown } = parseRoute(path, this.#targets);
+		this.#route = route;
+		if (unknown !== undefined) this.tell({ kind: 'route', found: unknown });
 	}
 
 	tell(note: Note): void {
@@ -110,4 +150,9 @@ export class App {
 	dismiss(note: Note): void {
 		this.#notes = this.#notes.filter((other) => other !== note);
 	}
+}
+
+/** Whether a code is one of the story's further countries, which stand in pairs of letters. */
+function isOther({ others }: Story, iso2: string): boolean {
+	return /^[a-z]{2}$/.test(iso2) && others.split(' ').includes(iso2);
 }

@@ -48,6 +48,8 @@ export interface Story {
 	readonly words: StoryWords;
 	readonly countries: readonly StoryCountry[];
 	readonly disputes: readonly StoryDispute[];
+	/** ISO codes of the world's other countries, which have a dossier of their reach; one space between. */
+	readonly others: string;
 }
 
 /** One language of a scenario, with its labels placed. Call it where that language is the current one. */
@@ -89,6 +91,7 @@ export function storyOf(dataset: Dataset, geography: Geography, language: Langua
 			}),
 			overview: m.live_overview()
 		},
+		others: Object.keys(geography.others).join(' '),
 		disputes: geography.disputes.map(({ id, middle }) => ({
 			id,
 			middle: rounded(middle) ?? middle,

@@ -100,3 +100,40 @@ test('a note that was read goes away, the others stay', () => {
 	app.dismiss({ kind: 'gl' });
 	expect(app.notes, 'only the very note is dismissed, not one like it').toEqual([gl]);
 });
+
+test('a country the story does not tell of opens like one it does', () => {
+	const { app, written } = appAt();
+	app.go('#/c/is');
+	expect(app.selected).toBe('is');
+	expect(app.notes).toEqual([]);
+	expect(written).toEqual(['push #/c/is']);
+});
+
+test('layer and weights are read from the address, and stay when the reader goes on', () => {
+	const { app, written } = appAt();
+	app.read('#/c/pt?layer=treaty&weights=5-0-1-2-3');
+	expect(app.layer).toBe('treaty');
+	expect(app.weights).toEqual({ soil: 5, law: 0, presence: 1, practice: 2, leverage: 3 });
+	app.go('#/c/jp');
+	app.setLayer('rome');
+	app.setWeights(undefined);
+	expect(written).toEqual([
+		'push #/c/jp?layer=treaty&weights=5-0-1-2-3',
+		'replace #/c/jp?layer=rome&weights=5-0-1-2-3',
+		'replace #/c/jp?layer=rome'
+	]);
+	app.read('#/');
+	expect(app.layer, 'an address without a layer has none').toBeUndefined();
+});
+
+test('an unknown layer is not shown, and weights outside their range are clamped, with a note each', () => {
+	const { app } = appAt();
+	app.read('#/c/pt?layer=moon&weights=9-0-1-2-3');
+	expect(app.layer).toBeUndefined();
+	expect(app.weights?.soil).toBe(5);
+	expect(app.selected).toBe('pt');
+	expect(app.notes.map((note) => note.kind === 'option' && note.option.name)).toEqual([
+		'layer',
+		'weights'
+	]);
+});

@@ -14,7 +14,7 @@ const holders = new Map([
 	['all-of-it', null]
 ]);
 const targets: RouteTargets = {
-	countries: ['pt', 'jp'],
+	isCountry: (iso2) => ['pt', 'jp', 'is', 'mt'].includes(iso2),
 	countryOfClaim: (id) => holders.get(id)
 };
 
@@ -22,6 +22,8 @@ test.each<[string, Route]>([
 	['#/', overview],
 	['#/c/pt', { name: 'country', iso2: 'pt' }],
 	['#/claim/pt-room', { name: 'claim', id: 'pt-room', iso2: 'pt' }],
+	['#/compare/pt/jp', { name: 'compare', countries: ['pt', 'jp'] }],
+	['#/compare/mt/pt/is', { name: 'compare', countries: ['mt', 'pt', 'is'] }],
 	['#/claim/all-of-it', { name: 'claim', id: 'all-of-it', iso2: undefined }]
 ])('%s is read and written back as it was', (hash, route) => {
 	expect(parseRoute(hash, targets)).toEqual({ route, unknown: undefined });
@@ -35,6 +37,7 @@ test.each<[string, Route]>([
 	['#c/pt', { name: 'country', iso2: 'pt' }],
 	['#/c/%70%74', { name: 'country', iso2: 'pt' }],
 	['#%2Fc%2Fpt', overview],
+	['#/compare/pt/jp/pt', { name: 'compare', countries: ['pt', 'jp'] }],
 	['#/claim/pt%2Droom', { name: 'claim', id: 'pt-room', iso2: 'pt' }]
 ])('%s is understood too', (hash, route) => {
 	expect(parseRoute(hash, targets).route).toEqual(route);
@@ -48,6 +51,11 @@ test.each([
 	'#/c/pt/more',
 	'#/claim/none',
 	'#/claim/pt-room/more',
+	'#/compare',
+	'#/compare/pt',
+	'#/compare/pt/pt',
+	'#/compare/pt/fr',
+	'#/compare/pt/jp/is/mt',
 	'#/dossier/pt',
 	'#/c/%E0%A4%A',
 	'#/c/__proto__',
@@ -77,5 +85,6 @@ test('a claim opens the country whose dossier holds it, a general one the overvi
 	expect(countryOfRoute(overview)).toBeUndefined();
 	expect(countryOfRoute({ name: 'country', iso2: 'pt' })).toBe('pt');
 	expect(countryOfRoute({ name: 'claim', id: 'pt-room', iso2: 'pt' })).toBe('pt');
+	expect(countryOfRoute({ name: 'compare', countries: ['pt', 'jp'] })).toBeUndefined();
 	expect(countryOfRoute({ name: 'claim', id: 'all-of-it', iso2: undefined })).toBeUndefined();
 });
