@@ -5,6 +5,7 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { factCheckPlugin } from './data/build/fact-check-plugin.ts';
 import { scenarioPlugin } from './data/build/scenario-plugin.ts';
+import { toldCodesPlugin } from './data/build/told-codes-plugin.ts';
 import { geographyPlugin } from './geo/build/geography-plugin.ts';
 
 /** Where the built site goes; tests build fixtures elsewhere. */
@@ -33,6 +34,7 @@ export default defineConfig({
 	},
 	plugins: [
 		scenarioPlugin(),
+		toldCodesPlugin(),
 		factCheckPlugin(),
 		geographyPlugin(),
 		paraglideVitePlugin({
@@ -43,7 +45,13 @@ export default defineConfig({
 		sveltekit({
 			preprocess: vitePreprocess(),
 			adapter: adapter({ pages: outputDirectory, assets: outputDirectory }),
-			prerender: { entries: ['*', '/404.html'] },
+			prerender: {
+				entries: ['*', '/404.html'],
+				// Addresses that the app itself opens are no elements of the page.
+				handleMissingId({ id, message }) {
+					if (!/^\/(?:c|compare)\//.test(id)) throw new Error(message);
+				}
+			},
 			// The style sheet is small and every page waits for it: in the page it costs no round trip.
 			inlineStyleThreshold: 40_000,
 			csp: {

@@ -61,10 +61,15 @@ export function buildScene(places: readonly ScenePlace[]): Scene {
 			: []
 	);
 	const measures = places.flatMap(({ iso2, position, nearest }) =>
-		nearest ? [{ iso2, line: greatCircle(position, nearest, measureSegments) }] : []
+		nearest ? [{ iso2, line: measureLine(position, nearest) }] : []
 	);
 	const points = [...places.map((place) => place.position), ...arcs.flatMap((arc) => arc.line)];
 	return { places, arcs, measures, frame: frameAround(points.map(toMercator), frameMargin) };
+}
+
+/** The line along which a distance is measured: a great circle, longitudes continuous. */
+export function measureLine(from: LngLat, to: LngLat): readonly LngLat[] {
+	return greatCircle(from, to, measureSegments);
 }
 
 /** Steps of a measuring line; enough for the flat map, where it may pass near the pole. */

@@ -3,6 +3,11 @@ declare module 'virtual:scenario' {
 	export const dataset: import('../data/dataset.ts').Dataset;
 }
 
+declare module 'virtual:told-codes' {
+	/** ISO codes of the countries that the scenario tells of. */
+	export const toldCodes: readonly string[];
+}
+
 declare module 'virtual:geography' {
 	/** Outlines and measured distances of the scenario. Server only. */
 	export const geography: import('../geo/geography.ts').Geography;

@@ -11,7 +11,10 @@ interface FakePath {
 export function fakeSvg(markup: string): SVGSVGElement {
 	const found: Readonly<Record<string, () => unknown[]>> = {
 		'.mercator path[id^="s-"]': () =>
-			[...markup.matchAll(/<path id="s-[^>]*>/g)].map(([tag]) => pathOf(tag)),
+			[...markup.matchAll(/(<a [^>]*>)?(<path id="s-[^>]*>)/g)].map(([, link, tag = '']) => ({
+				...pathOf(tag),
+				parentElement: link === undefined ? null : pathOf(link)
+			})),
 		'.mercator [data-dispute]': () =>
 			[...markup.matchAll(/<g (data-dispute="[^"]*")>(.*?)<\/g>/g)].map(
 				([, attribute = '', inside = '']) => ({

@@ -7,5 +7,6 @@ export { default as DisputeLinks } from './DisputeLinks.svelte';
 export { attachGestures } from './gestures.ts';
 export { default as MapControls } from './MapControls.svelte';
 export { default as MapNotices } from './MapNotices.svelte';
+export { default as OtherMarker } from './OtherMarker.svelte';
 export { default as RouteLine } from './RouteLine.svelte';
 export { default as MeasureNote } from './MeasureNote.svelte';

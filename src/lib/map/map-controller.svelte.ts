@@ -1,5 +1,6 @@
 import { fitFrame, frameAround, type Frame } from '../../../geo/frame.ts';
 import type { Placement } from '../../../geo/labels.ts';
+import type { LngLat } from '../../../geo/lng-lat.ts';
 import { toMercator, worldUnits, type PlanePoint } from '../../../geo/mercator.ts';
 import type { Scene } from '../../../geo/scene.ts';
 import type { View } from '$lib/model/options';
@@ -127,15 +128,20 @@ export class MapController {
 		await painter.drawn();
 	}
 
-	/** Eases to a country of the story, near enough to see it and far enough to know where it is. */
-	focusCountry(iso2: string | undefined): void {
-		const place = this.scene.places.find((candidate) => candidate.iso2 === iso2);
-		const point = place && this.stage.plane.project(place.position);
-		if (!place || !point) {
+	/**
+	 * Eases to a country, near enough to see it and far enough to know where it is; home without one.
+	 *
+	 * @param capital where a country lies that the story does not tell of
+	 */
+	focusCountry(iso2: string | undefined, capital?: LngLat): void {
+		const told = this.scene.places.find((candidate) => candidate.iso2 === iso2);
+		const position = told?.position ?? capital;
+		const point = position && this.stage.plane.project(position);
+		if (iso2 === undefined || !point) {
 			this.stage.easeTo(this.stage.home);
 			return;
 		}
-		this.stage.easeToFrame(squareRound(point, this.#extentOf(place.iso2)));
+		this.stage.easeToFrame(squareRound(point, this.#extentOf(iso2)));
 	}
 
 	/** What lies at a point of the viewport when MapLibre paints. */

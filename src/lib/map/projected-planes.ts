@@ -117,6 +117,7 @@ function drawn(scene: Scene, world: World, projection: GeoProjection): string {
 	return svgMarkup(scene, {
 		shapes: shapes.filter((shape) => shape.pathData !== ''),
 		disputes: disputes.filter((dispute) => dispute.pathData !== ''),
-		project: (place) => projected(projection, place)
+		project: (place) => projected(projection, place),
+		otherHref: (iso2) => world.hrefs.get(iso2)
 	});
 }

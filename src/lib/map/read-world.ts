@@ -16,6 +16,8 @@ export interface Dispute {
 export interface World {
 	readonly countries: readonly CountryFeature[];
 	readonly disputes: readonly Dispute[];
+	/** Where the outlines lead that are links, by the code of the outline. */
+	readonly hrefs: ReadonlyMap<string, string>;
 }
 
 /**
@@ -24,14 +26,19 @@ export interface World {
  * the Mercator path data has them: a ring that winds against the first of its country is a hole.
  */
 export function readWorld(svg: SVGSVGElement): World {
+	const paths = [...svg.querySelectorAll<SVGPathElement>('.mercator path[id^="s-"]')];
 	return {
-		countries: [...svg.querySelectorAll<SVGPathElement>('.mercator path[id^="s-"]')].map(
-			(path) => ({
-				type: 'Feature',
-				properties: { iso2: path.id.slice(2) },
-				geometry: { type: 'MultiPolygon', coordinates: areasOf(path) }
+		hrefs: new Map(
+			paths.flatMap((path) => {
+				const href = path.parentElement?.getAttribute('href');
+				return href ? [[path.id.slice(2), href] as const] : [];
 			})
 		),
+		countries: paths.map((path) => ({
+			type: 'Feature',
+			properties: { iso2: path.id.slice(2) },
+			geometry: { type: 'MultiPolygon', coordinates: areasOf(path) }
+		})),
 		disputes: [...svg.querySelectorAll<SVGGElement>('.mercator [data-dispute]')].map((group) => ({
 			id: group.getAttribute('data-dispute') ?? '',
 			area: { type: 'MultiPolygon', coordinates: areasOf(group.querySelector('.hatch')) },

@@ -14,22 +14,28 @@ export interface Drawing {
 	readonly disputes: readonly DrawnDispute[];
 	/** Places to the units of the plane; undefined where it does not show them. */
 	readonly project: (place: LngLat) => PlanePoint | undefined;
+	/** Where a country that the story does not tell of leads, if anywhere. */
+	readonly otherHref: (iso2: string) => string | undefined;
 }
 
 /**
- * The scene as SVG markup in map units: outlines, hatches, arcs. Countries of the
- * story are links to their dossiers, so that the map can be clicked before and without any script.
+ * The scene as SVG markup in map units: outlines, hatches, arcs. Countries are
+ * links to their dossiers, so that the map can be clicked before and without any script.
  * They are out of the tab order: the country list and the markers lead to the same places.
  */
 export function svgMarkup(scene: Scene, drawing: Drawing): string {
 	return outlines(scene, drawing) + hatches(drawing) + arcs(scene, drawing);
 }
 
-function outlines(scene: Scene, { shapes }: Drawing): string {
+function outlines(scene: Scene, { shapes, otherHref }: Drawing): string {
 	const told = new Map(scene.places.map((place) => [place.iso2, place]));
 	const land = shapes
 		.filter(({ iso2 }) => !told.has(iso2))
-		.map(({ iso2, pathData }) => `<path id="s-${iso2}" d="${pathData}"/>`);
+		.map(({ iso2, pathData }) => {
+			const path = `<path id="s-${iso2}" d="${pathData}"/>`;
+			const href = otherHref(iso2);
+			return href === undefined ? path : `<a href="${href}" tabindex="-1">${path}</a>`;
+		});
 	const story = shapes.flatMap(({ iso2, pathData }) => {
 		const place = told.get(iso2);
 		if (!place) return [];

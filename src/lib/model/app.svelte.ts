@@ -16,7 +16,9 @@ import type { Weights } from './weights.ts';
 export type Note =
 	| { readonly kind: 'route'; readonly found: string }
 	| { readonly kind: 'option'; readonly option: InvalidOption }
-	| { readonly kind: 'gl' };
+	| { readonly kind: 'gl' }
+	/** The countries the story does not tell of did not load; the one asked for has a page at `href`. */
+	| { readonly kind: 'not-loaded'; readonly name: string; readonly href: string };
 
 /** How the app writes the address: a new entry in the history, or the current one over again. */
 export type WriteAddress = (hash: string, mode: 'push' | 'replace') => void;

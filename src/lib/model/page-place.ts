@@ -8,6 +8,8 @@ export interface PagePlace {
 	readonly root: string;
 	/** Path from the page to the method page in its language. */
 	readonly methodPath: string;
+	/** Path from the page to the countries' own pages in its language. */
+	readonly countriesPath: string;
 	/** The same page in every language, as paths from the root. */
 	readonly translations: readonly { readonly language: Language; readonly path: string }[];
 }
@@ -19,6 +21,7 @@ export function pagePlace(language: Language, below: string): PagePlace {
 	return {
 		language,
 		root,
+		countriesPath: `${root}${languagePath(language)}c/`,
 		methodPath: `${root}${languagePath(language)}method/`,
 		translations: languages.map((other) => ({ language: other, path: languagePath(other) + below }))
 	};

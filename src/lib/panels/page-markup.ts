@@ -1,8 +1,7 @@
-import type { Component } from 'svelte';
-import { render } from 'svelte/server';
 import { dataset } from 'virtual:scenario';
 import { geography } from 'virtual:geography';
 import type { PagePlace } from '$lib/model/page-place';
+import { markupOf } from './markup-of.ts';
 import DossiersComponent from './Dossiers.svelte';
 import MapFootComponent from './MapFoot.svelte';
 import PageFooterComponent from './PageFooter.svelte';
@@ -37,12 +36,4 @@ export function mapFootMarkup(place: PagePlace): string {
 /** Where our knowledge ends, the way to the method page, licences. */
 export function footerMarkup(place: PagePlace): string {
 	return markupOf(PageFooterComponent, { knownUntil: dataset.scenario.knownUntil, place });
-}
-
-function markupOf<Props extends Record<string, unknown>>(
-	component: Component<Props>,
-	props: Props
-): string {
-	const { body } = render(component as Component, { props });
-	return body.replace(/<!--.*?-->/gs, '').replace(/>\s+</g, '> <');
 }

@@ -1,0 +1,70 @@
+import { distance } from 'fastest-levenshtein';
+import type { FindableCountry } from './other-countries.ts';
+
+/** What a search came to: the countries that fit, or else the nearest names. */
+export interface Found {
+	readonly hits: readonly FindableCountry[];
+	/** Empty when there are hits or nothing was asked. */
+	readonly near: readonly FindableCountry[];
+}
+
+const mostHits = 8;
+const mostNear = 3;
+
+/**
+ * Countries by a name in any language, an alternative name or a code, without regard to case,
+ * accents or punctuation: a whole name before the beginning of one, that before the beginning of a
+ * word, that before any other part.
+ */
+export function findCountry(countries: readonly FindableCountry[], asked: string): Found {
+	const wanted = plain(asked);
+	if (wanted === '') return { hits: [], near: [] };
+	const ranked = countries
+		.map((country) => ({ country, rank: rankOf(country, wanted) }))
+		.filter(({ rank }) => rank < misses)
+		.sort((a, b) => a.rank - b.rank || a.country.name.localeCompare(b.country.name));
+	const hits = ranked.slice(0, mostHits).map(({ country }) => country);
+	return { hits, near: hits.length > 0 ? [] : nearestTo(countries, wanted) };
+}
+
+const misses = 4;
+
+function rankOf(country: FindableCountry, wanted: string): number {
+	return Math.min(
+		...namesOf(country).map((name) => {
+			if (name === wanted) return 0;
+			// A code is only ever meant whole.
+			if (name.length <= 3) return misses;
+			if (name.startsWith(wanted)) return 1;
+			if (name.includes(` ${wanted}`)) return 2;
+			return wanted.length > 2 && name.includes(wanted) ? 3 : misses;
+		})
+	);
+}
+
+function nearestTo(countries: readonly FindableCountry[], wanted: string): FindableCountry[] {
+	return countries
+		.map((country) => ({
+			country,
+			steps: Math.min(...namesOf(country).map((name) => distance(name, wanted)))
+		}))
+		.filter(({ steps }) => steps <= Math.max(2, wanted.length / 2))
+		.sort((a, b) => a.steps - b.steps)
+		.slice(0, mostNear)
+		.map(({ country }) => country);
+}
+
+function namesOf({ name, others }: FindableCountry): string[] {
+	return [name, ...others].map(plain);
+}
+
+/** Lower case, without accents, every run of other characters one space. */
+function plain(text: string): string {
+	return text
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/ı/g, 'i')
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+}

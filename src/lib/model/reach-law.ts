@@ -1,0 +1,104 @@
+import type { AssistanceRow, ExtraditionRow, RomeRow } from '../../../data/reach-schema.ts';
+import type { CountryReach } from '../../../data/reach.ts';
+import type { Language } from '../../../data/vocabulary.ts';
+import * as m from '$lib/paraglide/messages';
+import { heldRow, unknownRow, whenWord, type ReachRow, type Tie } from './reach-row.ts';
+
+/** Extradition, mutual legal assistance and the Rome Statute, as rows. */
+export function legalRows(reach: CountryReach, language: Language): ReachRow[] {
+	return [
+		extraditionRow(reach.extradition, language),
+		assistanceRow(reach.assistance, language),
+		romeRow(reach.rome, language)
+	];
+}
+
+function extraditionRow(row: ExtraditionRow | undefined, language: Language): ReachRow {
+	const place = { id: 'law-extradition', dimension: 'law', label: m.reach_extradition() } as const;
+	if (!row) return unknownRow(place);
+	const ties: Record<ExtraditionRow['state'], Tie> = {
+		'in-force': row.nationals === 'refused' ? 'partly' : 'tied',
+		dormant: 'partly',
+		signed: 'partly',
+		none: 'free'
+	};
+	const sentences = [...datesOf(row, language), ...nationalsOf(row), ...politicsOf(row)];
+	return heldRow(
+		place,
+		row,
+		{ tie: ties[row.state], word: extraditionWord(row.state), sentences },
+		language
+	);
+}
+
+/** The word for the state of an extradition treaty. */
+export function extraditionWord(state: ExtraditionRow['state']): string {
+	return {
+		'in-force': m.reach_in_force,
+		dormant: m.reach_dormant,
+		signed: m.reach_signed_only,
+		none: m.reach_no_treaty
+	}[state]();
+}
+
+function assistanceRow(row: AssistanceRow | undefined, language: Language): ReachRow {
+	const place = { id: 'law-assistance', dimension: 'law', label: m.reach_assistance() } as const;
+	if (!row) return unknownRow(place);
+	const tie = ({ 'in-force': 'tied', signed: 'partly', none: 'free' } as const)[row.state];
+	const sentences = datesOf(row, language);
+	return heldRow(place, row, { tie, word: extraditionWord(row.state), sentences }, language);
+}
+
+function romeRow(row: RomeRow | undefined, language: Language): ReachRow {
+	const place = { id: 'law-rome', dimension: 'law', label: m.reach_rome() } as const;
+	if (!row) return unknownRow(place);
+	const ties: Record<RomeRow['state'], Tie> = {
+		party: 'tied',
+		leaving: 'partly',
+		withdrawn: 'free',
+		signatory: 'free',
+		'not-party': 'free'
+	};
+	const sentences =
+		row.since === undefined ? [] : [m.reach_since({ when: whenWord(row.since, language) })];
+	return heldRow(
+		place,
+		row,
+		{ tie: ties[row.state], word: romeWord(row.state), sentences },
+		language
+	);
+}
+
+/** The word for a country's status under the Rome Statute. */
+export function romeWord(state: RomeRow['state']): string {
+	return {
+		party: m.reach_rome_party,
+		leaving: m.reach_rome_leaving,
+		withdrawn: m.reach_rome_withdrawn,
+		signatory: m.reach_rome_signatory,
+		'not-party': m.reach_rome_not_party
+	}[state]();
+}
+
+function datesOf(row: ExtraditionRow | AssistanceRow, language: Language): string[] {
+	const signed = row.signed === undefined ? undefined : whenWord(row.signed, language);
+	const since = row.inForce === undefined ? undefined : whenWord(row.inForce, language);
+	if (signed && since) return [m.reach_signed_since({ signed, since })];
+	if (signed) return [m.reach_signed({ signed })];
+	return since ? [m.reach_in_force_since({ since })] : [];
+}
+
+function nationalsOf({ nationals }: ExtraditionRow): string[] {
+	if (!nationals) return [];
+	return [
+		{
+			surrendered: m.reach_nationals_surrendered,
+			'may-refuse': m.reach_nationals_may_refuse,
+			refused: m.reach_nationals_refused
+		}[nationals]()
+	];
+}
+
+function politicsOf({ politicalOffence }: ExtraditionRow): string[] {
+	return politicalOffence ? [m.reach_political_offence()] : [];
+}

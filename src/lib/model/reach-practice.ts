@@ -1,0 +1,45 @@
+import type { PracticeRow } from '../../../data/reach-schema.ts';
+import type { Language } from '../../../data/vocabulary.ts';
+import * as m from '$lib/paraglide/messages';
+import { heldRow, unknownRow, whenWord, type ReachRow, type Tie } from './reach-row.ts';
+
+/** Precedents of a country, oldest first, in one row. */
+export function practiceRow(rows: readonly PracticeRow[], language: Language): ReachRow {
+	const place = {
+		id: 'practice-cases',
+		dimension: 'practice',
+		label: m.reach_cases()
+	} as const;
+	const [first] = rows;
+	if (!first) return unknownRow(place);
+	const { tie, word } = verdictOf(rows);
+	const sentences = rows.flatMap(({ dated, text, note }) => [
+		m.reach_case({ when: whenWord(dated, language), text: text[language] }),
+		...(note ? [note[language]] : [])
+	]);
+	const evidence = {
+		grade: worstOf(rows),
+		sources: [...new Set(rows.flatMap((row) => row.sources))],
+		checked: rows.map((row) => row.checked).sort()[0] ?? first.checked
+	};
+	return heldRow(place, evidence, { tie, word, sentences }, language);
+}
+
+/** Whether a country kept, gave up, or did both; a seizure is nobody's giving up. */
+function verdictOf(rows: readonly PracticeRow[]): { tie: Tie; word: string } {
+	const some = (...kinds: PracticeRow['kind'][]) => rows.some(({ kind }) => kinds.includes(kind));
+	const kept = some('sheltered', 'refused');
+	const gave = some('handed-over', 'returned');
+	if (kept && gave) return { tie: 'partly', word: m.reach_practice_both() };
+	if (gave) return { tie: 'tied', word: m.reach_practice_gave() };
+	if (some('seized')) return { tie: 'tied', word: m.reach_practice_seized() };
+	return { tie: 'free', word: m.reach_practice_kept() };
+}
+
+function worstOf(rows: readonly PracticeRow[]): PracticeRow['grade'] {
+	return (
+		(['unverified', 'C', 'B', 'A'] as const).find((grade) =>
+			rows.some((row) => row.grade === grade)
+		) ?? 'unverified'
+	);
+}

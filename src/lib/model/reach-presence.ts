@@ -1,0 +1,97 @@
+import type { AllianceRow, PresenceRow } from '../../../data/reach-schema.ts';
+import type { Language } from '../../../data/vocabulary.ts';
+import type { Capital } from '../../../geo/distances.ts';
+import { geodesicKm } from '../../../geo/geodesic.ts';
+import * as m from '$lib/paraglide/messages';
+import { heldRow, unknownRow, whenWord, type ReachRow, type Tie } from './reach-row.ts';
+import { formatLength, formatList } from './text.ts';
+
+/** Forces of the jurisdiction in the country, and how far the nearest named site is from its capital. */
+export function presenceRow(
+	row: PresenceRow | undefined,
+	capital: Capital | undefined,
+	language: Language
+): ReachRow {
+	const place = {
+		id: 'presence-forces',
+		dimension: 'presence',
+		label: m.reach_forces()
+	} as const;
+	if (!row) return unknownRow(place);
+	const ties: Record<PresenceRow['kind'], Tie> = {
+		base: 'tied',
+		standing: 'tied',
+		access: 'partly',
+		none: 'free'
+	};
+	const names = row.sites.map(({ name }) => name[language]);
+	const nearest = capital && nearestOf(row.sites, capital);
+	const sentences = [
+		...(names.length > 0 ? [m.reach_sites({ sites: formatList(names, language) })] : []),
+		...(nearest && capital
+			? [
+					m.reach_site_distance({
+						site: nearest.name[language],
+						city: capital.name[language],
+						km: m.km({ value: formatLength(nearest.km, language) })
+					})
+				]
+			: [])
+	];
+	return heldRow(
+		place,
+		row,
+		{ tie: ties[row.kind], word: presenceWord(row.kind), sentences },
+		language
+	);
+}
+
+/** The word for a kind of presence. */
+export function presenceWord(kind: PresenceRow['kind']): string {
+	return {
+		base: m.reach_presence_base,
+		standing: m.reach_presence_standing,
+		access: m.reach_presence_access,
+		none: m.reach_presence_none
+	}[kind]();
+}
+
+function nearestOf(sites: PresenceRow['sites'], { position }: Capital) {
+	return sites
+		.map(({ name, position: site }) => ({ name, km: geodesicKm(position, site) }))
+		.sort((a, b) => a.km - b.km)[0];
+}
+
+/** Alliances with the jurisdiction, in one row. */
+export function allianceRow(rows: readonly AllianceRow[], language: Language): ReachRow {
+	const place = {
+		id: 'presence-alliance',
+		dimension: 'presence',
+		label: m.reach_alliance()
+	} as const;
+	const [first, ...more] = rows;
+	if (!first) return unknownRow(place);
+	const words = rows.map(({ kind }) => allianceWord(kind));
+	const since = rows.flatMap(({ kind, since: when, note }) => [
+		...(when === undefined
+			? []
+			: [m.reach_ally_since({ alliance: allianceWord(kind), when: whenWord(when, language) })]),
+		...(note && kind !== first.kind ? [note[language]] : [])
+	]);
+	const sources = [...new Set([first, ...more].flatMap((row) => row.sources))];
+	return heldRow(
+		place,
+		{ ...first, sources },
+		{ tie: 'tied', word: formatList(words, language), sentences: since },
+		language
+	);
+}
+
+function allianceWord(kind: AllianceRow['kind']): string {
+	return {
+		nato: m.reach_nato,
+		'major-non-nato-ally': m.reach_mnna,
+		'rio-treaty': m.reach_rio,
+		'free-association': m.reach_free_association
+	}[kind]();
+}

@@ -1,0 +1,68 @@
+import type { RowGrade } from '../../../data/reach-schema.ts';
+import type { Localized } from '../../../data/values.ts';
+import type { Language } from '../../../data/vocabulary.ts';
+import * as m from '$lib/paraglide/messages';
+import { formatDay } from './text.ts';
+import type { Dimension } from './weights.ts';
+
+/** How closely a row ties a country to the courts; drawn as a shape. `unknown`: not established. */
+export type Tie = 'tied' | 'partly' | 'free' | 'unknown' | 'measured';
+
+/** One row of a country's reach: a mark, a sentence, and what it rests on. */
+export interface ReachRow {
+	/** The same for every country, so that countries can be set side by side. */
+	readonly id: string;
+	readonly dimension: Dimension;
+	/** What the row is about. */
+	readonly label: string;
+	readonly tie: Tie;
+	/** The mark in words. */
+	readonly word: string;
+	/** Plain sentences; may be empty. */
+	readonly text: string;
+	readonly sources: readonly string[];
+	/** Undefined for a row that is measured, or not established. */
+	readonly grade: RowGrade | undefined;
+	/** Day on which the row was last looked at. */
+	readonly checked: string | undefined;
+}
+
+/** What every row of every table carries; see data/reach-schema.ts. */
+interface Evidence {
+	readonly grade: RowGrade;
+	readonly sources: readonly string[];
+	readonly checked: string;
+	readonly note?: Localized | undefined;
+}
+
+type Place = Pick<ReachRow, 'id' | 'dimension' | 'label'>;
+
+/** A row that a table holds: mark, word, sentences, and the row's own note behind them. */
+export function heldRow(
+	place: Place,
+	row: Evidence,
+	{ tie, word, sentences }: { tie: Tie; word: string; sentences: readonly string[] },
+	language: Language
+): ReachRow {
+	const { grade, sources, checked, note } = row;
+	const text = [...sentences, ...(note ? [note[language]] : [])].join(' ');
+	return { ...place, tie, word, text, sources, grade, checked };
+}
+
+/** A row that no table holds. */
+export function unknownRow(place: Place): ReachRow {
+	return {
+		...place,
+		tie: 'unknown',
+		word: m.reach_unknown(),
+		text: '',
+		sources: [],
+		grade: undefined,
+		checked: undefined
+	};
+}
+
+/** A year as it is, a day written out. */
+export function whenWord(when: number | string, language: Language): string {
+	return typeof when === 'number' ? String(when) : formatDay(when, language);
+}
