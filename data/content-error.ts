@@ -14,3 +14,9 @@ export interface ContentError {
 export function formatContentError(error: ContentError): string {
 	return `${error.file}:${String(error.line)}:${String(error.column)}  ${error.message}`;
 }
+
+/** Order of errors for a list: by file as the folder lists them, then by line. */
+export function byPlace(a: ContentError, b: ContentError): number {
+	const byName = a.file === b.file ? 0 : a.file < b.file ? -1 : 1;
+	return byName || a.line - b.line || a.column - b.column;
+}

@@ -1,4 +1,6 @@
-import type { Claim, Country, Event, Scenario, Source } from './schema.ts';
+import type { CountryNames } from './names.ts';
+import type { ReachTables } from './reach.ts';
+import type { Claim, Country, Event, Mention, Scenario, Source } from './schema.ts';
 
 /** A scenario that has passed every rule: what the rest of the project works from. */
 export interface Dataset {
@@ -7,10 +9,19 @@ export interface Dataset {
 	readonly countries: readonly Country[];
 	readonly sources: readonly Source[];
 	readonly timeline: readonly Event[];
+	/** Other countries that somebody named as destinations, in the order of their file. */
+	readonly mentions: readonly Mention[];
+	/** The reach tables, when they are those of this scenario's jurisdiction. */
+	readonly reach: ReachTables | undefined;
+	/** Names of the world's countries and territories, by ISO code in alphabetical order. */
+	readonly names: readonly CountryNames[];
 }
 
 /** The country with this code. Throws when the scenario does not tell of it. */
-export function countryOf(dataset: Dataset, iso2: string): Country {
+export function countryOf(
+	dataset: Pick<Dataset, 'scenario' | 'countries'>,
+	iso2: string
+): Country {
 	const country = dataset.countries.find((candidate) => candidate.iso2 === iso2);
 	if (!country) throw new Error(`The scenario ${dataset.scenario.id} has no country ${iso2}`);
 	return country;

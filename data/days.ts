@@ -9,7 +9,7 @@ import type { ValuePath, YamlFile } from './yaml-file.ts';
  * (`checked`, corrections) may lie later.
  */
 export function checkDays(parts: ScenarioParts): ContentError[] {
-	const { scenario, sources, timeline } = parts;
+	const { scenario, sources, timeline, mentions } = parts;
 	const spans = (timeline?.value ?? []).flatMap((event, index) =>
 		checkSpan(event, index, timeline?.file)
 	);
@@ -31,6 +31,9 @@ export function checkDays(parts: ScenarioParts): ContentError[] {
 		for (const [index, { published }] of sources.value.entries()) {
 			days.push({ file: sources.file, path: [index, 'published'], day: published });
 		}
+	}
+	for (const [index, { dated: day }] of mentions?.value.entries() ?? []) {
+		if (mentions) days.push({ file: mentions.file, path: [index, 'dated'], day });
 	}
 	const late = days.flatMap(({ file, path, day }) =>
 		day !== undefined && day > knownUntil

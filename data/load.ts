@@ -1,9 +1,11 @@
 import * as v from 'valibot';
-import type { ContentError } from './content-error.ts';
+import { byPlace, type ContentError } from './content-error.ts';
 import type { Dataset } from './dataset.ts';
+import { loadReach, type ReachFiles } from './load-reach.ts';
 import { parseContent, type Parsed } from './parse-content.ts';
 import { checkReferences } from './references.ts';
-import { Country, Event, Scenario, Source } from './schema.ts';
+import { checkAgainstReach } from './reach-references.ts';
+import { Country, Event, Mention, Scenario, Source } from './schema.ts';
 import type { ContentFile, YamlFile } from './yaml-file.ts';
 
 /** A whole scenario, or everything that is wrong with it. */
@@ -17,14 +19,22 @@ export interface LoadedFiles {
 	readonly sources: YamlFile;
 	readonly timeline: YamlFile | undefined;
 	readonly countries: ReadonlyMap<string, YamlFile>;
+	/** None when the dataset has no reach tables. */
+	readonly reach: ReachFiles | undefined;
 }
 
 /**
  * Content files of one scenario (`scenario.yaml`, `sources.yaml`, `countries/*.yaml` and, if there
- * is one, `timeline.yaml`) to a dataset. Never throws for what an editor wrote: all errors come back
- * at once, each with file, line and column.
+ * are any, `timeline.yaml` and `mentions.yaml`) to a dataset. Never throws for what an editor wrote:
+ * all errors come back at once, each with file, line and column.
+ *
+ * @param shared the files of data/ that all scenarios share; without them a dataset has neither
+ * reach tables nor names of countries
  */
-export function loadScenario(files: readonly ContentFile[]): Loaded {
+export function loadScenario(
+	files: readonly ContentFile[],
+	shared: readonly ContentFile[] = []
+): Loaded {
 	const errors: ContentError[] = [];
 	const parse = <T>(
 		file: ContentFile,
@@ -43,28 +53,36 @@ export function loadScenario(files: readonly ContentFile[]): Loaded {
 
 	const scenario = only('scenario.yaml', Scenario);
 	const sources = only('sources.yaml', v.array(Source));
-	const hasTimeline = files.some((file) => file.path === 'timeline.yaml');
-	const timeline = hasTimeline ? only('timeline.yaml', v.array(Event)) : undefined;
+	const optional = <T>(name: string, schema: v.GenericSchema<unknown, T>): Parsed<T> | undefined =>
+		files.some((file) => file.path === name) ? only(name, schema) : undefined;
+	const timeline = optional('timeline.yaml', v.array(Event));
+	const mentions = optional('mentions.yaml', v.array(Mention));
 	const dossiers = files.filter((file) => /^countries\/[^/]+\.yaml$/.test(file.path));
 	const countries = dossiers
 		.map((file) => parse(file, Country))
 		.filter((country) => country !== undefined);
 	for (const file of files) {
-		if (/^(?:scenario|sources|timeline)\.yaml$/.test(file.path) || dossiers.includes(file))
+		if (/^(?:scenario|sources|timeline|mentions)\.yaml$/.test(file.path) || dossiers.includes(file))
 			continue;
 		errors.push({
 			file: file.path,
 			line: 1,
 			column: 1,
 			message:
-				'is not a content file; allowed: scenario.yaml, sources.yaml, timeline.yaml, countries/<iso2>.yaml'
+				'is not a content file; allowed: scenario.yaml, sources.yaml, timeline.yaml, mentions.yaml, countries/<iso2>.yaml'
 		});
 	}
 
 	const countryFiles = dossiers.map(({ path }) => path.replace(/^countries\/|\.yaml$/g, ''));
-	errors.push(...checkReferences({ scenario, sources, countries, timeline, countryFiles }));
+	const parts = { scenario, sources, countries, timeline, mentions, countryFiles };
+	errors.push(...checkReferences(parts));
+	const world = shared.length > 0 ? loadReach(shared) : undefined;
+	errors.push(...(world?.errors ?? []));
+	const isOfCourt = world?.reach?.jurisdiction === scenario?.value.jurisdiction;
+	const tables = world?.reach && isOfCourt ? world : undefined;
+	if (tables) errors.push(...checkAgainstReach(parts, tables.reach));
 	if (errors.length > 0 || !scenario || !sources) {
-		return { dataset: undefined, errors: inReadingOrder(errors) };
+		return { dataset: undefined, errors: errors.sort(byPlace) };
 	}
 	const order = [scenario.value.origin, ...scenario.value.candidates, scenario.value.jurisdiction];
 	const byIso2 = new Map(countries.map((country) => [country.value.iso2, country]));
@@ -74,21 +92,17 @@ export function loadScenario(files: readonly ContentFile[]): Loaded {
 			scenario: scenario.value,
 			countries: [...new Set(order)].flatMap((iso2) => byIso2.get(iso2)?.value ?? []),
 			sources: sources.value,
-			timeline: timeline?.value ?? []
+			timeline: timeline?.value ?? [],
+			mentions: mentions?.value ?? [],
+			reach: tables?.reach,
+			names: world?.reach ? world.names : []
 		},
 		files: {
 			scenario: scenario.file,
 			sources: sources.file,
 			timeline: timeline?.file,
-			countries: new Map(countries.map(({ file, value }) => [value.iso2, file]))
+			countries: new Map(countries.map(({ file, value }) => [value.iso2, file])),
+			reach: tables?.files
 		}
 	};
-}
-
-/** By file as the folder lists them, then by line. */
-function inReadingOrder(errors: readonly ContentError[]): ContentError[] {
-	const byName = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
-	return [...errors].sort(
-		(a, b) => byName(a.file, b.file) || a.line - b.line || a.column - b.column
-	);
 }

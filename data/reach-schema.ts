@@ -7,6 +7,18 @@ import { Day, Iso2, Localized, Position, Slug } from './values.ts';
  * courts of one jurisdiction. One table to a file of data/reach/; rows of a table are countries.
  */
 
+/** What holds for all tables: data/reach/reach.yaml. */
+export const ReachHead = knownKeys({
+	/** Whose courts the tables measure the reach of. */
+	jurisdiction: Iso2,
+	title: Localized,
+	/** What the tables are, what their grades mean, and what they leave out. */
+	note: Localized,
+	/** The last day the tables cover. */
+	knownUntil: Day
+});
+export type ReachHead = v.InferOutput<typeof ReachHead>;
+
 /** How sure a row is: the grades of sources, or a row that rests on general knowledge. */
 export const rowGrades = ['A', 'B', 'C', 'unverified'] as const;
 export type RowGrade = (typeof rowGrades)[number];
@@ -25,9 +37,13 @@ const evidence = {
 
 /** A year, or a day where it is known. */
 const YearOrDay = v.pipe(
-	v.union([v.pipe(v.number(), v.integer()), Day]),
+	v.union(
+		[v.pipe(v.number(), v.integer(), v.minValue(1800), v.maxValue(2100)), Day],
+		'a year, or a day written YYYY-MM-DD, in quotes'
+	),
 	v.description('a year, or a day in quotes')
 );
+export type YearOrDay = v.InferOutput<typeof YearOrDay>;
 
 /** `dormant` is a treaty in force that has not been used in practice for decades. */
 export const extraditionStates = ['in-force', 'dormant', 'signed', 'none'] as const;
@@ -114,3 +130,19 @@ export const PracticeRow = knownKeys({
 	text: Localized
 });
 export type PracticeRow = v.InferOutput<typeof PracticeRow>;
+
+/** The tables by name: each is a list of rows in `data/reach/<name>.yaml`. */
+export const reachSchemas = {
+	extradition: ExtraditionRow,
+	assistance: AssistanceRow,
+	rome: RomeRow,
+	alliances: AllianceRow,
+	presence: PresenceRow,
+	sanctions: SanctionsRow,
+	practice: PracticeRow
+} as const;
+
+export type ReachTableName = keyof typeof reachSchemas;
+
+/** The names of the tables in the order in which a reader meets them. */
+export const reachTableNames = Object.keys(reachSchemas) as ReachTableName[];

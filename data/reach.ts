@@ -4,13 +4,14 @@ import type {
 	ExtraditionRow,
 	PracticeRow,
 	PresenceRow,
+	ReachHead,
 	RomeRow,
 	SanctionsRow
 } from './reach-schema.ts';
 import type { Source } from './schema.ts';
 
 /** The reach tables of one jurisdiction, checked: what `data/reach/` holds. */
-export interface ReachTables {
+export interface ReachTables extends ReachHead {
 	readonly extradition: readonly ExtraditionRow[];
 	readonly assistance: readonly AssistanceRow[];
 	readonly rome: readonly RomeRow[];

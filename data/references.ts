@@ -1,6 +1,7 @@
 import type { ContentError } from './content-error.ts';
 import { checkCountries } from './country-parts.ts';
 import { checkDays } from './days.ts';
+import { checkMentions } from './mentions.ts';
 import { foundAndAllowed } from './nearest-word.ts';
 import { placedClaims, type ScenarioParts } from './scenario-parts.ts';
 import { checkClaimSourcing } from './sourcing.ts';
@@ -14,6 +15,7 @@ export function checkReferences(parts: ScenarioParts): ContentError[] {
 	const sources = parts.sources?.value;
 	return [
 		...checkCountries(parts),
+		...checkMentions(parts),
 		...checkUniqueIds(parts),
 		...checkSourceIds(parts),
 		...checkDays(parts),
@@ -58,7 +60,7 @@ function checkUniqueIds(parts: ScenarioParts): ContentError[] {
 
 /** Every list of source ids names records of sources.yaml, each once. */
 function checkSourceIds(parts: ScenarioParts): ContentError[] {
-	const { scenario, sources, timeline } = parts;
+	const { scenario, sources, timeline, mentions } = parts;
 	if (!sources) return [];
 	const known = sources.value.map(({ id }) => id);
 	const lists: { ids: readonly string[]; file: YamlFile; path: ValuePath }[] = [
@@ -78,8 +80,10 @@ function checkSourceIds(parts: ScenarioParts): ContentError[] {
 			lists.push({ ids, file, path: ['aircraft', index, 'sources'] });
 		}
 	}
-	for (const [index, event] of timeline?.value.entries() ?? []) {
-		if (timeline) lists.push({ ids: event.sources, file: timeline.file, path: [index, 'sources'] });
+	for (const part of [timeline, mentions]) {
+		for (const [index, { sources: ids }] of part?.value.entries() ?? []) {
+			if (part) lists.push({ ids, file: part.file, path: [index, 'sources'] });
+		}
 	}
 	const unknown = (id: string) => `is not in sources.yaml: ${foundAndAllowed(id, known)}`;
 	const errors = lists.flatMap(({ ids, file, path }) =>

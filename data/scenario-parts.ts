@@ -1,5 +1,5 @@
 import type { Parsed } from './parse-content.ts';
-import type { Claim, Country, Event, Scenario, Source } from './schema.ts';
+import type { Claim, Country, Event, Mention, Scenario, Source } from './schema.ts';
 import type { ValuePath, YamlFile } from './yaml-file.ts';
 
 /** Everything parsed from one scenario's folder; a file that its schema refused is left out. */
@@ -8,6 +8,7 @@ export interface ScenarioParts {
 	readonly sources: Parsed<Source[]> | undefined;
 	readonly countries: readonly Parsed<Country>[];
 	readonly timeline: Parsed<Event[]> | undefined;
+	readonly mentions: Parsed<Mention[]> | undefined;
 	/** ISO codes that the files in countries/ are named by, the refused ones included. */
 	readonly countryFiles: readonly string[];
 }

@@ -90,6 +90,17 @@ export const Event = knownKeys({
 });
 export type Event = v.InferOutput<typeof Event>;
 
+/** Somebody named a country that is no candidate as a possible destination. */
+export const Mention = knownKeys({
+	iso2: Iso2,
+	/** Who named it, and how far: a sentence. */
+	text: Localized,
+	/** Day on which the country was named, or on which that was published. */
+	dated: Day,
+	sources: SourceIds
+});
+export type Mention = v.InferOutput<typeof Mention>;
+
 /** An aircraft type and how far its maker, or others, say that it flies without a stop. */
 export const Aircraft = v.strictObject({
 	id: Slug,

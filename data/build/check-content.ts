@@ -4,7 +4,7 @@ import { allClaims } from '../dataset.ts';
 import { factCheck } from '../fact-check.ts';
 import { loadScenario } from '../load.ts';
 import { countWarnings, factCheckTable } from './fact-check-table.ts';
-import { readScenario, scenarioDirectory } from './read-scenario.ts';
+import { pathOf, readScenario, readShared, scenarioDirectory } from './read-scenario.ts';
 
 /**
  * `npm run check:content`: holds every content file against the schema and the editorial rules.
@@ -19,10 +19,10 @@ export function main(
 ): number {
 	const directory = scenarioDirectory();
 	const shown = relative(process.cwd(), directory) || '.';
-	const loaded = loadScenario(readScenario(directory));
+	const loaded = loadScenario(readScenario(directory), readShared());
 	if (!loaded.dataset) {
 		for (const error of loaded.errors) {
-			console.error(formatContentError({ ...error, file: `${shown}/${error.file}` }));
+			console.error(formatContentError({ ...error, file: pathOf(error.file, shown) }));
 		}
 		console.error(`\n${String(loaded.errors.length)} content errors; nothing was built.`);
 		return 1;

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 import { factCheck } from '../fact-check.ts';
 import { loadScenario } from '../load.ts';
 import { contentErrorsPage, factCheckPage } from './fact-check-page.ts';
-import { readScenario, scenarioDirectory } from './read-scenario.ts';
+import { readScenario, readShared, scenarioDirectory } from './read-scenario.ts';
 
 /**
  * Serves the fact-check sheet at /fact-check/ while `npm run dev` runs, read anew on each request.
@@ -23,7 +23,7 @@ export function factCheckPlugin(directory = scenarioDirectory()): Plugin {
 
 /** The sheet of the scenario in a folder as HTML, or what is wrong with its content. */
 export function factCheckSheet(directory: string, today: string): string {
-	const loaded = loadScenario(readScenario(directory));
+	const loaded = loadScenario(readScenario(directory), readShared());
 	return loaded.dataset
 		? factCheckPage(factCheck(loaded.dataset, loaded.files, today), directory)
 		: contentErrorsPage(loaded.errors, directory);

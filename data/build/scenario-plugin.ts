@@ -1,13 +1,13 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { formatContentError } from '../content-error.ts';
 import { loadScenario } from '../load.ts';
-import { readScenario, scenarioDirectory } from './read-scenario.ts';
+import { pathOf, readScenario, readShared, scenarioDirectory } from './read-scenario.ts';
 
 const moduleId = 'virtual:scenario';
 
 /**
- * Serves the checked scenario as the module `virtual:scenario`. Content that breaks a rule stops the
+ * Serves the checked scenario, with the reach tables, as the module `virtual:scenario`. Content that breaks a rule stops the
  * build with every error in the list; the dev server reloads when a content file changes.
  */
 export function scenarioPlugin(directory = scenarioDirectory()): Plugin {
@@ -17,8 +17,11 @@ export function scenarioPlugin(directory = scenarioDirectory()): Plugin {
 		load(id) {
 			if (id !== `\0${moduleId}`) return undefined;
 			const files = readScenario(directory);
-			for (const file of files) this.addWatchFile(join(directory, file.path));
-			const loaded = loadScenario(files);
+			const shared = readShared();
+			for (const { path } of [...files, ...shared]) {
+				this.addWatchFile(resolve(pathOf(path, directory)));
+			}
+			const loaded = loadScenario(files, shared);
 			if (!loaded.dataset) {
 				this.error(
 					`The content of ${directory} has ${String(loaded.errors.length)} errors:\n` +

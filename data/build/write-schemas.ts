@@ -3,13 +3,24 @@ import { dirname, join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { format, resolveConfig } from 'prettier';
 import * as v from 'valibot';
-import { Country, Event, Scenario, Source } from '../schema.ts';
+import { NamesRow } from '../names.ts';
+import { ReachHead, reachSchemas } from '../reach-schema.ts';
+import { Country, Event, Mention, Scenario, Source } from '../schema.ts';
 
 const schemas: Readonly<Record<string, v.GenericSchema>> = {
 	scenario: Scenario,
 	country: Country,
 	sources: v.array(Source),
-	timeline: v.array(Event)
+	timeline: v.array(Event),
+	mentions: v.array(Mention),
+	names: v.array(NamesRow),
+	reach: ReachHead,
+	...Object.fromEntries(
+		Object.entries(reachSchemas).map(([name, row]) => [
+			name,
+			v.array(row as v.GenericSchema<unknown, unknown>)
+		])
+	)
 };
 
 /**
@@ -22,7 +33,7 @@ export async function schemaFiles(): Promise<{ readonly path: string; readonly t
 			const path = `data/schema/${name}.json`;
 			const json = {
 				$schema: 'http://json-schema.org/draft-07/schema#',
-				$comment: 'Written from data/schema.ts by: npm run schemas',
+				$comment: 'Written from the schemas in data/ by: npm run schemas',
 				...toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' })
 			};
 			const style = await resolveConfig(path);
@@ -41,7 +52,7 @@ export async function main(argv: readonly string[] = [], root = process.cwd()): 
 	const isCheck = argv.includes('--check');
 	for (const { path, text } of stale) {
 		if (isCheck) {
-			console.error(`${path} is not what data/schema.ts says; run: npm run schemas`);
+			console.error(`${path} is not what the schemas in data/ say; run: npm run schemas`);
 			continue;
 		}
 		mkdirSync(dirname(join(root, path)), { recursive: true });

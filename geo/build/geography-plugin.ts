@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { readScenario, scenarioDirectory } from '../../data/build/read-scenario.ts';
+import { readScenario, readShared, scenarioDirectory } from '../../data/build/read-scenario.ts';
 import { loadScenario } from '../../data/load.ts';
 import { buildGeography } from './geography.ts';
 import { airspaceRasterBytes } from './tables.ts';
@@ -21,7 +21,7 @@ export function geographyPlugin(directory = scenarioDirectory()): Plugin {
 				return `export const airspaceRaster = ${JSON.stringify(text)};`;
 			}
 			if (id !== `\0${moduleId}`) return undefined;
-			const { dataset } = loadScenario(readScenario(directory));
+			const { dataset } = loadScenario(readScenario(directory), readShared());
 			if (!dataset) this.error('There is no geography without content; see the content errors.');
 			return `export const geography = ${JSON.stringify(buildGeography(dataset))};`;
 		}

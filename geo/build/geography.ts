@@ -15,7 +15,7 @@ import { drawWorld } from './world.ts';
  * @throws naming the country when one has no outline, or a capital that is not on its land
  */
 export function buildGeography({ scenario, countries }: Dataset): Geography {
-	const dataset = { scenario, countries, sources: [], timeline: [] };
+	const dataset = { scenario, countries };
 	const { frame } = buildScene(
 		countries.map(({ iso2, capital }) => ({
 			iso2,

@@ -60,7 +60,7 @@ test.each(['notes.yaml', 'countries/fr.yml', 'countries/old/fr.yaml', 'sources/s
 	'a file that belongs nowhere is reported: %s',
 	(path) => {
 		expect(errorsOf([...smallFiles(), { path, text: '' }])).toEqual([
-			`${path}:1:1  is not a content file; allowed: scenario.yaml, sources.yaml, timeline.yaml, countries/<iso2>.yaml`
+			`${path}:1:1  is not a content file; allowed: scenario.yaml, sources.yaml, timeline.yaml, mentions.yaml, countries/<iso2>.yaml`
 		]);
 	}
 );

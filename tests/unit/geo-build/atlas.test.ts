@@ -1,10 +1,11 @@
 import { geoArea } from 'd3-geo';
 import { feature } from 'topojson-client';
 import { describe, expect, test, vi } from 'vitest';
+import { countryCodes } from '../../../data/country-codes.ts';
 import { checkAtlas, countriesHolding } from '../../../geo/build/atlas-checks.ts';
 import { loadAtlas, loadTopology } from '../../../geo/build/atlas.ts';
 import { areaKm2 } from '../../../geo/build/clipping.ts';
-import { codeOfFeature, countryCodes, iso2FromAlpha3 } from '../../../geo/build/country-codes.ts';
+import { codeOfFeature, iso2FromAlpha3 } from '../../../geo/build/country-codes.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

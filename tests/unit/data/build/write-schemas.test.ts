@@ -26,7 +26,7 @@ test('the check fails on what is not written yet, and passes after writing', asy
 	error.mockClear();
 	expect(await main(['--check'], elsewhere)).toBe(1);
 	expect(error.mock.calls).toEqual([
-		['data/schema/country.json is not what data/schema.ts says; run: npm run schemas']
+		['data/schema/country.json is not what the schemas in data/ say; run: npm run schemas']
 	]);
 	vi.restoreAllMocks();
 });
