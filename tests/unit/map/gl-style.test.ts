@@ -28,7 +28,7 @@ const theme: MapTheme = {
 	ink: '#0d0d0d',
 	blocked: '#0e0e0e'
 };
-const style = glStyle(scene, { countries: [], disputes: [] }, theme);
+const style = glStyle(scene, { countries: [], disputes: [], hrefs: new Map() }, theme);
 
 test('the style is valid in the terms of the style specification', () => {
 	expect(validateStyleMin(style)).toEqual([]);
@@ -62,7 +62,11 @@ test('a country is painted by its part in the story, any other as land', () => {
 		properties: { iso2 },
 		geometry: { type: 'MultiPolygon' as const, coordinates: [] }
 	});
-	const world = { countries: ['ve', 'ru', 'cu', 'us', 'fr'].map(country), disputes: [] };
+	const world = {
+		countries: ['ve', 'ru', 'cu', 'us', 'fr'].map(country),
+		disputes: [],
+		hrefs: new Map()
+	};
 	const source = glStyle(scene, world, theme).sources.world;
 	expect(source).toMatchObject({
 		promoteId: 'iso2',

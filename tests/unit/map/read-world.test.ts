@@ -30,7 +30,9 @@ function shape(iso2: string, ...rings: LngLat[][]): DrawnShape {
 }
 
 function read(shapes: readonly DrawnShape[], disputes: readonly DrawnDispute[] = []) {
-	return readWorld(fakeSvg(svgMarkup(scene, { shapes, disputes, project: toMercator })));
+	return readWorld(
+		fakeSvg(svgMarkup(scene, { shapes, disputes, project: toMercator, otherHref: () => undefined }))
+	);
 }
 
 /** Corners of a polygon's rings, rounded to half a degree. */
@@ -125,5 +127,5 @@ test('a hatched area comes back with the line that is dashed, or without one', (
 });
 
 test('a page without outlines has no world', () => {
-	expect(read([])).toEqual({ countries: [], disputes: [] });
+	expect(read([])).toEqual({ countries: [], disputes: [], hrefs: new Map() });
 });

@@ -14,7 +14,12 @@ const shapes = ['fr', 'ke', 'pt', 'us'].map((iso2, index) => ({
 	iso2,
 	pathData: `M${String(index)} 0l9 0 0 9z`
 }));
-const drawing = { shapes, disputes: [], project: toMercator };
+const drawing = {
+	shapes,
+	disputes: [],
+	project: toMercator,
+	otherHref: (iso2: string) => (iso2 === 'fr' ? 'c/fr/' : undefined)
+};
 
 /** The links of some markup: where they lead, and what is said of them in class names. */
 function linksOf(markup: string) {
@@ -33,9 +38,13 @@ test('countries of the story are links to their dossiers, and so are the arcs', 
 	]);
 });
 
-test('other countries are drawn once and lead nowhere', () => {
+test('other countries are drawn once and lead to their pages, where they have one', () => {
 	const markup = svgMarkup(scene, drawing);
-	expect(markup).toContain('<g class="land"><path id="s-fr" d="M0 0l9 0 0 9z"/></g>');
+	expect(markup).toContain(
+		'<g class="land"><a href="c/fr/" tabindex="-1"><path id="s-fr" d="M0 0l9 0 0 9z"/></a></g>'
+	);
+	const alone = svgMarkup(scene, { ...drawing, otherHref: () => undefined });
+	expect(alone).toContain('<g class="land"><path id="s-fr" d="M0 0l9 0 0 9z"/></g>');
 	for (const { iso2 } of shapes) expect(markup.split(`id="s-${iso2}"`)).toHaveLength(2);
 });
 

@@ -33,7 +33,9 @@ test.each(blocks)(
 		const theme = readTheme({} as Element);
 		for (const [name, colour] of Object.entries(theme))
 			expect(colour, name).toMatch(/^(?:#|rgba?\()/);
-		expect(validateStyleMin(glStyle(scene, { countries: [], disputes: [] }, theme))).toEqual([]);
+		expect(
+			validateStyleMin(glStyle(scene, { countries: [], disputes: [], hrefs: new Map() }, theme))
+		).toEqual([]);
 	}
 );
 
