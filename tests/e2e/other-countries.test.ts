@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { openPage } from '../helpers/browser.ts';
+import { openDossiers, untilInteractive } from '../helpers/story.ts';
+
+test('a country the story does not tell of opens from its shape, from a link and from the search', async () => {
+	const { page, problems } = await openPage({ path: '/?gl=off', reducedMotion: true });
+	await untilInteractive(page);
+	const shape = page.locator('.mercator .land a[href$="c/ni/"] path');
+	await shape.dispatchEvent('click');
+	await expect.poll(() => openDossiers(page)).toEqual(['/c/ni']);
+	expect(new URL(page.url()).hash).toBe('#/c/ni');
+	expect(await page.locator('[id="/c/ni"] [data-row="law-extradition"] b').innerText()).not.toBe(
+		''
+	);
+	await expect.poll(() => page.locator('.marker.other').count()).toBe(1);
+	await expect
+		.poll(() => page.locator('.mercator .land path.selected').getAttribute('id'))
+		.toBe('s-ni');
+
+	const box = page.getByRole('combobox');
+	await box.fill('turkey');
+	await expect.poll(() => page.getByRole('option').count()).toBeGreaterThan(0);
+	await box.fill('xyzzyx');
+	await expect
+		.poll(() => page.locator('.country-search [role=status]').innerText())
+		.toMatch(/No country/);
+	await box.fill('Isl');
+	await page.getByRole('option', { name: 'Iceland', exact: true }).waitFor();
+	await box.fill('islandia');
+	await expect.poll(() => page.getByRole('option').first().innerText()).toBe('Iceland');
+	await box.press('Enter');
+	await expect.poll(() => openDossiers(page)).toEqual(['/c/is']);
+	expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Iceland');
+	await page.goBack();
+	await expect.poll(() => openDossiers(page)).toEqual(['/c/ni']);
+	expect(problems).toEqual([]);
+});
+
+test('when their file cannot be had, the reader is told and led to the country’s own page', async () => {
+	const { page } = await openPage({ path: '/?gl=off', reducedMotion: true });
+	await untilInteractive(page);
+	await page.route('**/data/countries-*.json', (route) => route.abort());
+	await page.locator('.mercator .land a[href$="c/ni/"] path').dispatchEvent('click');
+	await page.locator('.note a').click();
+	await page.waitForURL(/\/c\/ni\/$/);
+	expect(await page.locator('h2').first().innerText()).toBe('Nicaragua');
+});
+
+test('without JavaScript a click on a country leads to its page, which says how far it lies and why', async () => {
+	const { page, problems } = await openPage({ path: '/es/', javaScript: false });
+	const href = await page.locator('.mercator .land a[href$="c/jp/"]').getAttribute('href');
+	await page.goto(new URL(href ?? '', page.url()).href);
+	expect(page.url()).toMatch(/\/es\/c\/jp\/$/);
+	expect(await page.locator('h2').first().innerText()).toBe('Japón');
+	expect(await page.locator('[data-row="soil-capital"] b').innerText()).toMatch(/\d km/);
+	expect(await page.locator('.locator .line').count()).toBeGreaterThan(0);
+	const sources = await page.locator('.reach small a').count();
+	expect(sources).toBeGreaterThan(0);
+	await page.locator('.reach small a').first().click();
+	expect(await page.locator(':target').innerText()).not.toBe('');
+	expect(problems).toEqual([]);
+});
+
+test('countries stand side by side row by row, and the link keeps which', async () => {
+	const { page, problems } = await openPage({ path: '/?gl=off', reducedMotion: true });
+	await untilInteractive(page);
+	await page.locator('.overview .compare-link a').click();
+	await expect.poll(() => openDossiers(page)).toEqual(['/compare']);
+	expect(new URL(page.url()).hash).toMatch(/^#\/compare\/\w\w\/\w\w/);
+	const columns = page.locator('.compare thead th a');
+	const before = await columns.count();
+	await page.locator('.choosers select').last().selectOption('ni');
+	await expect.poll(() => columns.last().innerText()).toBe('Nicaragua');
+	expect(await columns.count()).toBe(before);
+	expect(new URL(page.url()).hash).toMatch(/ni$/);
+	await page.reload();
+	await expect.poll(() => columns.last().innerText()).toBe('Nicaragua');
+	for (const row of await page.locator('.compare tbody tr').all()) {
+		expect(await row.locator('td').count()).toBe(before);
+	}
+	expect(problems).toEqual([]);
+});
