@@ -18,10 +18,7 @@ export interface Dataset {
 }
 
 /** The country with this code. Throws when the scenario does not tell of it. */
-export function countryOf(
-	dataset: Pick<Dataset, 'scenario' | 'countries'>,
-	iso2: string
-): Country {
+export function countryOf(dataset: Pick<Dataset, 'scenario' | 'countries'>, iso2: string): Country {
 	const country = dataset.countries.find((candidate) => candidate.iso2 === iso2);
 	if (!country) throw new Error(`The scenario ${dataset.scenario.id} has no country ${iso2}`);
 	return country;

@@ -1,6 +1,7 @@
 import type { ContentError } from './content-error.ts';
 import { placedClaims, type ScenarioParts } from './scenario-parts.ts';
 import type { Event } from './schema.ts';
+import { isBefore, type YearOrDay } from './values.ts';
 import type { ValuePath, YamlFile } from './yaml-file.ts';
 
 /**
@@ -15,7 +16,7 @@ export function checkDays(parts: ScenarioParts): ContentError[] {
 	);
 	if (!scenario) return spans;
 	const { dated, knownUntil, epilogue } = scenario.value;
-	const days: { file: YamlFile; path: ValuePath; day: string | undefined }[] = [
+	const days: { file: YamlFile; path: ValuePath; day: YearOrDay | undefined }[] = [
 		{ file: scenario.file, path: ['dated'], day: dated },
 		{ file: scenario.file, path: ['epilogue', 'dated'], day: epilogue.dated },
 		...placedClaims(parts).flatMap(({ claim, file, path }) => [
@@ -36,11 +37,11 @@ export function checkDays(parts: ScenarioParts): ContentError[] {
 		if (mentions) days.push({ file: mentions.file, path: [index, 'dated'], day });
 	}
 	const late = days.flatMap(({ file, path, day }) =>
-		day !== undefined && day > knownUntil
+		day !== undefined && isBefore(knownUntil, day)
 			? [
 					file.errorAt(
 						path,
-						`found ${day}, allowed: up to ${knownUntil}, the scenario's knownUntil`
+						`found ${String(day)}, allowed: up to ${knownUntil}, the scenario's knownUntil`
 					)
 				]
 			: []

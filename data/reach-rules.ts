@@ -1,9 +1,9 @@
 import type { ContentError } from './content-error.ts';
 import { isCountryCode } from './country-codes.ts';
 import { foundAndAllowed } from './nearest-word.ts';
-import type { YearOrDay } from './reach-schema.ts';
 import type { Source } from './schema.ts';
 import type { AnyRow, ParsedTable, SharedParts } from './shared-parts.ts';
+import { isBefore, type YearOrDay } from './values.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /**
@@ -102,12 +102,6 @@ function checkDates({ file, rows }: ParsedTable, knownUntil?: string): ContentEr
 	});
 }
 
-/** Whether a date lies before another, as far as both are known: a year is not before its days. */
-export function isBefore(date: YearOrDay, other: YearOrDay): boolean {
-	const length = Math.min(String(date).length, String(other).length);
-	return String(date).slice(0, length) < String(other).slice(0, length);
-}
-
 /** Tables of what another state grants or bears have no row for the jurisdiction itself. */
 function checkOwnCourt({ name, file, rows }: ParsedTable, jurisdiction?: string): ContentError[] {
 	if (name === 'rome' || name === 'alliances' || name === 'practice') return [];
@@ -130,9 +124,7 @@ function checkSources({ file, rows }: ParsedTable, sources: readonly Source[]): 
 		const errors = row.sources.flatMap((id, at) => {
 			const path = [index, 'sources', at];
 			if (!known.includes(id)) {
-				return [
-					file.errorAt(path, `is not in reach/sources.yaml: ${foundAndAllowed(id, known)}`)
-				];
+				return [file.errorAt(path, `is not in reach/sources.yaml: ${foundAndAllowed(id, known)}`)];
 			}
 			return row.sources.indexOf(id) < at
 				? [file.errorAt(path, `found "${id}" a second time; a source is named once`)]

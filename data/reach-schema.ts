@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { knownKeys } from './known-keys.ts';
-import { Day, Iso2, Localized, Position, Slug } from './values.ts';
+import { Day, Iso2, Localized, Position, Slug, YearOrDay } from './values.ts';
 
 /*
  * The reach tables: what law, presence, practice and leverage tie each country of the world to the
@@ -34,16 +34,6 @@ const evidence = {
 	/** What a reader must know of it: contested, replaced, partly in force. */
 	note: v.optional(Localized)
 };
-
-/** A year, or a day where it is known. */
-const YearOrDay = v.pipe(
-	v.union(
-		[v.pipe(v.number(), v.integer(), v.minValue(1800), v.maxValue(2100)), Day],
-		'a year, or a day written YYYY-MM-DD, in quotes'
-	),
-	v.description('a year, or a day in quotes')
-);
-export type YearOrDay = v.InferOutput<typeof YearOrDay>;
 
 /** `dormant` is a treaty in force that has not been used in practice for decades. */
 export const extraditionStates = ['in-force', 'dormant', 'signed', 'none'] as const;

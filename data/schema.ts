@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { knownKeys } from './known-keys.ts';
-import { Day, Iso2, Localized, Position, Prose, Slug, WebAddress } from './values.ts';
+import { Day, Iso2, Localized, Position, Prose, Slug, WebAddress, YearOrDay } from './values.ts';
 import { bases, bearings, grades, readings, sections, standings, statuses } from './vocabulary.ts';
 
 export const Source = knownKeys({
@@ -95,8 +95,8 @@ export const Mention = knownKeys({
 	iso2: Iso2,
 	/** Who named it, and how far: a sentence. */
 	text: Localized,
-	/** Day on which the country was named, or on which that was published. */
-	dated: Day,
+	/** When the country was named, or when that was published: a year where no more is known. */
+	dated: YearOrDay,
 	sources: SourceIds
 });
 export type Mention = v.InferOutput<typeof Mention>;

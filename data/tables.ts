@@ -1,16 +1,7 @@
 import { allClaims, type Dataset } from './dataset.ts';
-import type { Check, Claim } from './schema.ts';
-import type { Localized } from './values.ts';
+import type { Check, Claim, Source } from './schema.ts';
+import { cellsOf, columnsOf } from './text-columns.ts';
 import { languages, type Language } from './vocabulary.ts';
-
-/** A text's columns, one for each language, such as `text_en` and `text_es`. */
-function columnsOf(name: string): string[] {
-	return languages.map((language) => `${name}_${language}`);
-}
-
-function cellsOf(text: Localized | undefined): string[] {
-	return languages.map((language) => text?.[language] ?? '');
-}
 
 /** Every claim in reading order, its heading first. Lists of ids are parted by spaces. */
 export function claimTable(dataset: Dataset): string[][] {
@@ -44,20 +35,28 @@ function checkLine({ bearing, dated, text }: Check, language: Language): string 
 	return `${bearing} (${dated}): ${text[language]}`;
 }
 
-/** Every source in the order of its file, its heading first. */
+/**
+ * Every source in the order of its file, its heading first: those of the scenario, then those of the
+ * reach tables. The last column, `list`, tells which.
+ */
 export function sourceTable(dataset: Dataset): string[][] {
 	const header = [
 		...['id', 'publisher', 'title', 'published', 'language', 'url', 'archive'],
 		...['grade', 'reading', 'checked'],
-		...columnsOf('note')
+		...columnsOf('note'),
+		'list'
 	];
-	return [
-		header,
-		...dataset.sources.map((source) => [
+	const rowsOf = (sources: readonly Source[], list: string) =>
+		sources.map((source) => [
 			...[source.id, source.publisher, source.title, source.published ?? '', source.language],
 			...[source.url ?? '', source.archive ?? ''],
 			...[source.grade, source.reading, source.checked],
-			...cellsOf(source.note)
-		])
+			...cellsOf(source.note),
+			list
+		]);
+	return [
+		header,
+		...rowsOf(dataset.sources, 'scenario'),
+		...rowsOf(dataset.reach?.sources ?? [], 'reach')
 	];
 }

@@ -60,6 +60,22 @@ function isOnCalendar(day: string): boolean {
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
 
+/** A year, or a day where it is known. */
+export const YearOrDay = v.pipe(
+	v.union(
+		[v.pipe(v.number(), v.integer(), v.minValue(1800), v.maxValue(2100)), Day],
+		'a year, or a day written YYYY-MM-DD, in quotes'
+	),
+	v.description('a year, or a day in quotes')
+);
+export type YearOrDay = v.InferOutput<typeof YearOrDay>;
+
+/** Whether a date lies before another, as far as both are known: a year is not before its days. */
+export function isBefore(date: YearOrDay, other: YearOrDay): boolean {
+	const length = Math.min(String(date).length, String(other).length);
+	return String(date).slice(0, length) < String(other).slice(0, length);
+}
+
 /** Longitude and latitude in degrees, in that order, as in GeoJSON. */
 export const Position = v.strictTuple([
 	v.pipe(

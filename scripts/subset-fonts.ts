@@ -9,7 +9,7 @@ const latin =
 	'–—‘’“”…•→−';
 
 /** Letters of Turkish and of Slavic names, in a file of their own that loads only where they occur. */
-const latinExtended = 'ğĞİıŞşČčćŠšŽžł';
+const latinExtended = 'ğĞİıŞşČčćŠšŽžłă';
 
 /**
  * Characters the site's fonts can show. A test holds all content and messages against this list;

@@ -3,7 +3,9 @@ import { formatContentError } from '../content-error.ts';
 import { allClaims } from '../dataset.ts';
 import { factCheck } from '../fact-check.ts';
 import { loadScenario } from '../load.ts';
+import { checkReach } from '../reach-check.ts';
 import { countWarnings, factCheckTable } from './fact-check-table.ts';
+import { countReach, reachSheet } from './reach-sheet.ts';
 import { pathOf, readScenario, readShared, scenarioDirectory } from './read-scenario.ts';
 
 /**
@@ -28,12 +30,18 @@ export function main(
 		return 1;
 	}
 	if (argv.includes('--quiet')) return 0;
-	const { countries, sources, timeline } = loaded.dataset;
+	const { countries, sources, timeline, reach } = loaded.dataset;
+	const { reach: reachFiles } = loaded.files;
 	const rows = factCheck(loaded.dataset, loaded.files, today);
-	if (argv.includes('--sheet')) console.log(`${factCheckTable(rows, shown)}\n`);
+	const ofReach = reach && reachFiles && checkReach(reach, reachFiles);
+	if (argv.includes('--sheet')) {
+		console.log(`${factCheckTable(rows, shown)}\n`);
+		if (ofReach) console.log(`${reachSheet(ofReach)}\n`);
+	}
 	console.log(
 		`${shown}: ${String(allClaims(loaded.dataset).length)} claims in ${String(countries.length)} countries, ` +
-			`${String(sources.length)} sources, ${String(timeline.length)} events. No errors. ${countWarnings(rows)}.`
+			`${String(sources.length)} sources, ${String(timeline.length)} events. No errors. ${countWarnings(rows)}.` +
+			(ofReach ? ` ${countReach(ofReach)}.` : '')
 	);
 	return 0;
 }

@@ -1,6 +1,10 @@
+import { resolve } from 'node:path';
 import type { ContentError } from '../content-error.ts';
 import type { FactCheck } from '../fact-check.ts';
+import type { ReachCheck } from '../reach-check.ts';
 import { countWarnings } from './fact-check-table.ts';
+import { countReach } from './reach-sheet.ts';
+import { pathOf } from './read-scenario.ts';
 
 const style = `
 	:root { color-scheme: light dark; font: 15px/1.45 system-ui, sans-serif; }
@@ -16,7 +20,11 @@ const style = `
  *
  * @param folder absolute path of the scenario's folder on the machine that asks
  */
-export function factCheckPage(rows: readonly FactCheck[], folder: string): string {
+export function factCheckPage(
+	rows: readonly FactCheck[],
+	folder: string,
+	reach?: ReachCheck
+): string {
 	const body = rows.map((row) => {
 		const warnings = row.warnings.map(({ kind, detail }) => `${kind} (${detail})`).join('; ');
 		return `<tr>
@@ -31,7 +39,20 @@ export function factCheckPage(rows: readonly FactCheck[], folder: string): strin
 		story, a line to its place in the file.</p>
 		<table><thead><tr><th>Claim</th><th>In</th><th>Section</th><th>Status</th><th>Sources</th>
 		<th>Publishers</th><th>Days</th><th>Written in</th><th>Warnings</th></tr></thead>
-		<tbody>${body.join('\n')}</tbody></table>`);
+		<tbody>${body.join('\n')}</tbody></table>${reach ? reachPart(reach, folder) : ''}`);
+}
+
+/** Every row of the reach tables that nobody has held against a source. */
+function reachPart(reach: ReachCheck, folder: string): string {
+	const body = reach.tables.flatMap((table) =>
+		table.unverified.map(
+			({ iso2, sources, file, line }) => `<tr><td>${table.name}</td><td>${escapeHtml(iso2)}</td>
+			<td>${lineLink(folder, file, line)}</td><td>${escapeHtml(sources.join(', '))}</td></tr>`
+		)
+	);
+	return `<h2>Reach tables</h2><p>${escapeHtml(countReach(reach))}.</p>
+		<table><thead><tr><th>Table</th><th>Country</th><th>Written in</th><th>To open</th></tr></thead>
+		<tbody>${body.join('\n')}</tbody></table>`;
 }
 
 /** In place of the sheet, what keeps the content from loading. */
@@ -45,7 +66,8 @@ export function contentErrorsPage(errors: readonly ContentError[], folder: strin
 
 /** `file:line`, opened by an editor that knows vscode:// addresses. */
 function lineLink(folder: string, file: string, line: number): string {
-	const path = `${folder}/${file}`.replaceAll('\\', '/').replace(/^\//, '');
+	const place = pathOf(file, folder);
+	const path = (place === file ? resolve(file) : place).replaceAll('\\', '/').replace(/^\//, '');
 	const address = `vscode://file/${encodeURI(path)}:${line}`;
 	return `<a href="${escapeHtml(address)}"><code>${escapeHtml(file)}:${line}</code></a>`;
 }

@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { factCheck } from '../fact-check.ts';
 import { loadScenario } from '../load.ts';
+import { checkReach } from '../reach-check.ts';
 import { contentErrorsPage, factCheckPage } from './fact-check-page.ts';
 import { readScenario, readShared, scenarioDirectory } from './read-scenario.ts';
 
@@ -24,7 +25,9 @@ export function factCheckPlugin(directory = scenarioDirectory()): Plugin {
 /** The sheet of the scenario in a folder as HTML, or what is wrong with its content. */
 export function factCheckSheet(directory: string, today: string): string {
 	const loaded = loadScenario(readScenario(directory), readShared());
-	return loaded.dataset
-		? factCheckPage(factCheck(loaded.dataset, loaded.files, today), directory)
-		: contentErrorsPage(loaded.errors, directory);
+	if (!loaded.dataset) return contentErrorsPage(loaded.errors, directory);
+	const { reach } = loaded.dataset;
+	const { reach: files } = loaded.files;
+	const rows = factCheck(loaded.dataset, loaded.files, today);
+	return factCheckPage(rows, directory, reach && files && checkReach(reach, files));
 }

@@ -2,15 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { readScenario, scenarioDirectory } from '../../data/build/read-scenario.ts';
+import { readScenario, readShared, scenarioDirectory } from '../../data/build/read-scenario.ts';
 import { allClaims } from '../../data/dataset.ts';
 import { loadScenario } from '../../data/load.ts';
+import { PublishedReach } from '../../src/lib/model/published-reach.ts';
 import { PublishedStory } from '../../src/lib/model/published-story.ts';
 import { misfits, type JsonSchema } from '../helpers/json-schema.ts';
 import { parseCsv } from '../helpers/parse-csv.ts';
 
 const site = process.env.SALIDA_OUTPUT ?? 'build';
-const { dataset } = loadScenario(readScenario(scenarioDirectory()));
+const { dataset } = loadScenario(readScenario(scenarioDirectory()), readShared());
 if (!dataset) throw new Error('The content has errors.');
 
 function read(name: string): string {
@@ -36,23 +37,34 @@ test.each([
 });
 
 test('the story is the whole scenario, licensed, with a distance for every country but one', () => {
-	const { scenario, countries, sources, timeline, distances, licence, updated } =
+	const { scenario, countries, sources, timeline, mentions, distances, licence, updated } =
 		story as PublishedStory;
-	expect({ scenario, countries, sources, timeline }).toEqual(dataset);
+	const { reach: _, names: __, ...told } = dataset;
+	expect({ scenario, countries, sources, timeline, mentions }).toEqual(told);
 	expect(Object.keys(distances).length).toBe(countries.length - 1);
 	expect(licence.name).toBe('CC BY 4.0');
 	expect(updated >= scenario.dated).toBe(true);
 });
 
-test('the tables read back with a row for every claim and every source', () => {
+test('the tables read back with a row for every claim, source and country', () => {
 	const claims = parseCsv(read('claims.csv'));
 	expect(claims.slice(1).map(([id]) => id)).toEqual(
 		allClaims(dataset).map(({ claim }) => claim.id)
 	);
 	const sources = parseCsv(read('sources.csv'));
-	expect(sources.slice(1).map(([id]) => id)).toEqual(dataset.sources.map(({ id }) => id));
-	const cells = [...claims, ...sources].flat();
+	const listed = [...dataset.sources, ...(dataset.reach?.sources ?? [])];
+	expect(sources.slice(1).map(([id]) => id)).toEqual(listed.map(({ id }) => id));
+	const reach = parseCsv(read('reach.csv'));
+	expect(reach.slice(1).map(([iso2]) => iso2)).toEqual(dataset.names.map(({ iso2 }) => iso2));
+	const cells = [...claims, ...sources, ...reach].flat();
 	expect(cells.filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
+});
+
+test('the reach tables are whole, and have the form that their schema describes', () => {
+	const published: unknown = JSON.parse(read('reach.json'));
+	expect(misfits(published, JSON.parse(read('reach.schema.json')) as JsonSchema)).toEqual([]);
+	expect(published).toMatchObject({ ...dataset.reach, licence: { name: 'CC BY 4.0' } });
+	expect((published as PublishedReach).names).toHaveLength(dataset.names.length);
 });
 
 test.each(['method/index.html', 'es/method/index.html'])('%s links to all of it', (page) => {
@@ -60,7 +72,7 @@ test.each(['method/index.html', 'es/method/index.html'])('%s links to all of it'
 	const links = [...html.matchAll(/href="((?:\.\.\/)+data\/[^"]+)"/g)].map(
 		(match) => match[1] ?? ''
 	);
-	expect(links).toHaveLength(4);
+	expect(links).toHaveLength(7);
 	for (const link of links) expect(existsSync(join(site, page, '..', link))).toBe(true);
 });
 

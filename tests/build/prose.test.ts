@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { expect, test } from 'vitest';
-import { readScenario, scenarioDirectory } from '../../data/build/read-scenario.ts';
+import { readScenario, readShared, scenarioDirectory } from '../../data/build/read-scenario.ts';
 import { loadScenario } from '../../data/load.ts';
 import { grades, languages, type Language } from '../../data/vocabulary.ts';
 import { countryName } from '../../src/lib/model/country-names.ts';
@@ -14,7 +14,7 @@ const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
 	.filter((name) => name.endsWith('.html'))
 	.map((name) => name.split(sep).join('/'));
 
-const { dataset } = loadScenario(readScenario(scenarioDirectory()));
+const { dataset } = loadScenario(readScenario(scenarioDirectory()), readShared());
 /** Distances with the places they are measured between, which come from the geography. */
 const { distances, comparisons } = JSON.parse(
 	readFileSync(join(site, 'data/story.json'), 'utf8')

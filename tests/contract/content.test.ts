@@ -2,13 +2,13 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { geography } from 'virtual:geography';
 import { expect, test } from 'vitest';
-import { readScenario, scenarioDirectory } from '../../data/build/read-scenario.ts';
+import { readScenario, readShared, scenarioDirectory } from '../../data/build/read-scenario.ts';
 import { formatContentError } from '../../data/content-error.ts';
 import { loadScenario } from '../../data/load.ts';
 import { languages } from '../../data/vocabulary.ts';
 import { fontCharacters } from '../../scripts/subset-fonts.ts';
 
-const loaded = loadScenario(readScenario(scenarioDirectory()));
+const loaded = loadScenario(readScenario(scenarioDirectory()), readShared());
 
 const messages = Object.fromEntries(
 	languages.map((language) => {

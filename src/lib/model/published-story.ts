@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Dataset } from '../../../data/dataset.ts';
 import { dataLicence, dataVersion, lastWorkedOn } from '../../../data/publication.ts';
-import { Country, Event, Scenario, Source } from '../../../data/schema.ts';
+import { Country, Event, Mention, Scenario, Source } from '../../../data/schema.ts';
 import { Day, Iso2, Localized, Position } from '../../../data/values.ts';
 import { languages } from '../../../data/vocabulary.ts';
 import type { Geography } from '../../../geo/geography.ts';
@@ -38,6 +38,8 @@ export const PublishedStory = v.strictObject({
 	countries: v.array(Country),
 	sources: v.array(Source),
 	timeline: v.array(Event),
+	/** Other countries that somebody named as destinations. */
+	mentions: v.array(Mention),
 	/** Distances by ISO code; `precisionKm` is how far the coast behind a figure may be off. */
 	distances: v.record(Iso2, Distances),
 	/** Distances of the comparators of the scenario. */
@@ -49,7 +51,7 @@ export type PublishedStory = v.InferOutput<typeof PublishedStory>;
 
 /** A whole scenario with its measured distances, as others may use it. */
 export function publishedStory(dataset: Dataset, geography: Geography): PublishedStory {
-	const { scenario, countries, sources, timeline } = dataset;
+	const { scenario, countries, sources, timeline, mentions } = dataset;
 	const story = {
 		schema: 'story.schema.json',
 		version: dataVersion,
@@ -62,6 +64,7 @@ export function publishedStory(dataset: Dataset, geography: Geography): Publishe
 		countries,
 		sources,
 		timeline,
+		mentions,
 		distances: geography.distances,
 		comparisons: geography.comparisons,
 		arcKm: geography.arcKm

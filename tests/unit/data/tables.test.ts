@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { allClaims } from '../../../data/dataset.ts';
 import { claimTable, sourceTable } from '../../../data/tables.ts';
-import { smallDataset } from '../../helpers/small-scenario.ts';
+import { loadScenario } from '../../../data/load.ts';
+import { smallShared } from '../../helpers/small-reach.ts';
+import { smallDataset, smallFiles } from '../../helpers/small-scenario.ts';
 
 const dataset = smallDataset();
 
@@ -41,6 +43,14 @@ test('a source has its address, its grade and how much of it was read', () => {
 		url: 'https://example.org/herald',
 		archive: '',
 		grade: 'B',
-		reading: 'excerpt'
+		reading: 'excerpt',
+		list: 'scenario'
 	});
+});
+
+test('sources of the reach tables stand below those of the scenario', () => {
+	const { dataset: both } = loadScenario(smallFiles(), smallShared());
+	const table = both ? sourceTable(both) : [];
+	expect(table).toHaveLength(dataset.sources.length + 3);
+	expect(rowOf(table, 'ledger')).toMatchObject({ grade: 'B', list: 'reach' });
 });

@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
-import { readScenario } from '../../../../data/build/read-scenario.ts';
+import { readScenario, readShared } from '../../../../data/build/read-scenario.ts';
 import { main, schemaFiles } from '../../../../data/build/write-schemas.ts';
 
 const elsewhere = mkdtempSync(join(tmpdir(), 'salida-schemas-'));
@@ -56,3 +56,11 @@ test.each(['data/scenarios/maduro-exit', 'tests/fixtures/scenarios/small'])(
 		}
 	}
 );
+
+test('every file that scenarios share names its own schema in its first line', () => {
+	for (const { path, text } of readShared()) {
+		const named = /^# yaml-language-server: \$schema=(\S+)\n/.exec(text)?.[1] ?? 'none';
+		const kind = basename(path, '.yaml');
+		expect(resolve(dirname(path), named), path).toBe(resolve(`data/schema/${kind}.json`));
+	}
+});

@@ -1,0 +1,88 @@
+import type { Dataset } from './dataset.ts';
+import { reachOf, type CountryReach } from './reach.ts';
+import { cellsOf, columnsOf } from './text-columns.ts';
+import type { Localized, YearOrDay } from './values.ts';
+import { languages } from './vocabulary.ts';
+
+/** What every subject's columns end with. */
+interface Evidence {
+	readonly grade: string;
+	readonly sources: readonly string[];
+	readonly note?: Localized | undefined;
+}
+
+/**
+ * One row per country, its heading first, a group of columns per subject. An empty cell in the first
+ * column of a group says that it is not established. Lists are parted by spaces, or by lines where
+ * they are texts. Empty but for its heading when the dataset has no reach tables.
+ */
+export function reachTable({ names, reach }: Dataset): string[][] {
+	const header = [
+		...['iso2', 'iso3', ...columnsOf('name')],
+		...['extradition', 'extradition_signed', 'extradition_in_force'],
+		...['extradition_nationals', 'extradition_political_offence'],
+		...evidenceColumns('extradition'),
+		...['assistance', 'assistance_signed', 'assistance_in_force'],
+		...evidenceColumns('assistance'),
+		...['rome', 'rome_since', ...evidenceColumns('rome')],
+		...['alliances', 'alliances_since', ...evidenceColumns('alliances')],
+		...['presence', ...columnsOf('presence_sites'), ...evidenceColumns('presence')],
+		...['sanctions', 'sanctions_terrorism_sponsor', ...evidenceColumns('sanctions')],
+		...columnsOf('practice'),
+		'practice_sources'
+	];
+	if (!reach) return [header];
+	const rows = names.map(({ iso2, iso3, name }) => [
+		...[iso2, iso3 ?? '', ...cellsOf(name)],
+		...reachCells(reachOf(reach, iso2))
+	]);
+	return [header, ...rows];
+}
+
+function reachCells(reach: CountryReach): string[] {
+	const { extradition, assistance, rome, alliances, presence, sanctions, practice } = reach;
+	return [
+		...[extradition?.state ?? '', dateCell(extradition?.signed), dateCell(extradition?.inForce)],
+		...[extradition?.nationals ?? '', String(extradition?.politicalOffence ?? '')],
+		...evidenceCells(extradition),
+		...[assistance?.state ?? '', dateCell(assistance?.signed), dateCell(assistance?.inForce)],
+		...evidenceCells(assistance),
+		...[rome?.state ?? '', dateCell(rome?.since), ...evidenceCells(rome)],
+		alliances.map(({ kind }) => kind).join(' '),
+		alliances.map(({ since }) => dateCell(since) || '?').join(' '),
+		...evidenceCells(...alliances),
+		presence?.kind ?? '',
+		...languages.map((language) =>
+			(presence?.sites ?? []).map(({ name }) => name[language]).join('\n')
+		),
+		...evidenceCells(presence),
+		...[sanctions?.kind ?? '', dateCell(sanctions?.terrorismSponsor)],
+		...evidenceCells(sanctions),
+		...languages.map((language) =>
+			practice
+				.map(({ kind, dated, text }) => `${kind} (${dateCell(dated)}): ${text[language]}`)
+				.join('\n')
+		),
+		idsOf(practice)
+	];
+}
+
+function evidenceColumns(subject: string): string[] {
+	return [`${subject}_grade`, `${subject}_sources`, ...columnsOf(`${subject}_note`)];
+}
+
+function evidenceCells(...rows: readonly (Evidence | undefined)[]): string[] {
+	const known = rows.filter((row) => row !== undefined);
+	const notes = languages.map((language) =>
+		known.flatMap(({ note }) => note?.[language] ?? []).join('\n')
+	);
+	return [known.map(({ grade }) => grade).join(' '), idsOf(known), ...notes];
+}
+
+function idsOf(rows: readonly Evidence[]): string {
+	return [...new Set(rows.flatMap(({ sources }) => sources))].join(' ');
+}
+
+function dateCell(date: YearOrDay | undefined): string {
+	return date === undefined ? '' : String(date);
+}

@@ -1,0 +1,13 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { PublishedReach } from '$lib/model/published-reach';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+
+/** The form of reach.json as a JSON Schema. Rules that only code can check are not in it. */
+export const GET: RequestHandler = () => {
+	const schema = toJsonSchema(PublishedReach, { typeMode: 'output', errorMode: 'ignore' });
+	return new Response(`${JSON.stringify(schema, undefined, '\t')}\n`, {
+		headers: { 'content-type': 'application/json' }
+	});
+};
