@@ -59,7 +59,12 @@ export default defineConfig(
 	},
 	{
 		name: 'salida/own-markup',
-		files: ['src/lib/map/SvgMap.svelte', 'src/routes/Explore.svelte'],
+		files: [
+			'src/lib/map/SvgMap.svelte',
+			'src/lib/panels/CompareTable.svelte',
+			'src/routes/Explore.svelte',
+			'src/routes/**/c/*/+page.svelte'
+		],
 		rules: {
 			// These place markup that our own components and painters have made, at build time or here.
 			'svelte/no-at-html-tags': 'off'

@@ -27,8 +27,7 @@ export class WorldCountriesFile {
 	/** Fetches the file, once. Rejects when it cannot be had; asking again tries again. */
 	async load(): Promise<WorldCountries> {
 		const name = `countries-${this.#place.language}`;
-		const url = new URL(`${this.#place.root}data/${name}.json`, location.href);
-		this.#loading ??= loadJson<WorldCountries>(name, url);
+		this.#loading ??= loadJson<WorldCountries>(name, `${this.#place.root}data/${name}.json`);
 		try {
 			this.#countries = await this.#loading;
 			return this.#countries;

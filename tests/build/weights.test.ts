@@ -2,10 +2,13 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { languages } from '../../data/vocabulary.ts';
 import budgets from './budgets.json' with { type: 'json' };
 
-/** The parts of the dossiers with budgets of their own. */
+/** The parts of the page with budgets of their own. */
 const parts = {
+	reach:
+		/<section class="reach".*?<\/section>|<p class="compare-link".*?<\/p>|<svg[^>]* class="shapes"[^>]*> ?<symbol id="tie-.*?<\/svg>/gs,
 	evidence: /<ul class="checks".*?<\/ul>|<details class="sources".*?<\/details>/gs,
 	routes: /<section class="routes".*?<\/section>|<details class="more-measures".*?<\/details>/gs
 };
@@ -36,12 +39,15 @@ test.each(['index.html', 'es/index.html'])(
 		expect(named.length).toBeGreaterThan(3);
 		const html = readFileSync(join(site, page), 'utf8');
 		const weigh = (text: string) => gzipSync(text, { level: 9 }).length;
-		const withoutRoutes = html.replace(parts.routes, '');
+		const withoutReach = html.replace(parts.reach, '');
+		const withoutRoutes = withoutReach.replace(parts.routes, '');
 		const bare = withoutRoutes.replace(parts.evidence, '');
 		const code = named.reduce((sum, file) => sum + gzipped(file), 0);
 		expect(weigh(bare) + code).toBeLessThanOrEqual(budgets.firstView.limit);
 		expect(weigh(withoutRoutes) - weigh(bare)).toBeLessThanOrEqual(budgets.evidence.limit);
-		expect(weigh(html) - weigh(withoutRoutes)).toBeLessThanOrEqual(budgets.routes.limit);
+		expect(weigh(withoutReach) - weigh(withoutRoutes)).toBeLessThanOrEqual(budgets.routes.limit);
+		expect(weigh(html) - weigh(withoutReach)).toBeLessThanOrEqual(budgets.reach.limit);
+		expect(html).toMatch(parts.reach);
 	}
 );
 
@@ -94,3 +100,12 @@ test('MapLibre and its worker stay within their budget', () => {
 	expect(all.length).toBeGreaterThan(1);
 	expect(all.reduce((sum, file) => sum + gzipped(file), 0)).toBeLessThanOrEqual(budgets.gl.limit);
 });
+
+test.each(languages)(
+	'the other countries in %s stay within their budget and come on demand',
+	(language) => {
+		const file = `data/countries-${language}.json`;
+		expect(gzipped(file)).toBeLessThanOrEqual(budgets.world.limit);
+		expect(readFileSync(join(site, 'index.html'), 'utf8')).not.toContain(file);
+	}
+);

@@ -76,7 +76,7 @@ function namesOf({ names }: Dataset, iso2: string): string[] {
 	const codes = found.iso3 === undefined ? [iso2] : [iso2, found.iso3];
 	return [
 		...codes,
-		...languages.flatMap((language) => [found.name[language], ...(found.also[language] ?? [])])
+		...languages.flatMap((language) => [found.name[language], ...found.also[language]])
 	];
 }
 

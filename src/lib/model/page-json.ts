@@ -4,10 +4,10 @@
  *
  * @throws what fetch throws, or when the server answers with an error
  */
-export async function loadJson<Value>(name: string, url: URL): Promise<Value> {
+export async function loadJson<Value>(name: string, url: string): Promise<Value> {
 	const carried = document.getElementById(`salida-data:${name}`);
 	if (carried) return JSON.parse(carried.textContent) as Value;
 	const response = await fetch(url);
-	if (!response.ok) throw new Error(`${url.href} answered ${String(response.status)}`);
+	if (!response.ok) throw new Error(`${url} answered ${String(response.status)}`);
 	return (await response.json()) as Value;
 }

@@ -32,7 +32,7 @@ function extraditionRow(row: ExtraditionRow | undefined, language: Language): Re
 }
 
 /** The word for the state of an extradition treaty. */
-export function extraditionWord(state: ExtraditionRow['state']): string {
+function extraditionWord(state: ExtraditionRow['state']): string {
 	return {
 		'in-force': m.reach_in_force,
 		dormant: m.reach_dormant,
@@ -70,7 +70,7 @@ function romeRow(row: RomeRow | undefined, language: Language): ReachRow {
 }
 
 /** The word for a country's status under the Rome Statute. */
-export function romeWord(state: RomeRow['state']): string {
+function romeWord(state: RomeRow['state']): string {
 	return {
 		party: m.reach_rome_party,
 		leaving: m.reach_rome_leaving,

@@ -4,7 +4,7 @@ import type { Capital } from '../../../geo/distances.ts';
 import { geodesicKm } from '../../../geo/geodesic.ts';
 import * as m from '$lib/paraglide/messages';
 import { heldRow, unknownRow, whenWord, type ReachRow, type Tie } from './reach-row.ts';
-import { formatLength, formatList } from './text.ts';
+import { formatLength, formatList, sentenceCase } from './text.ts';
 
 /** Forces of the jurisdiction in the country, and how far the nearest named site is from its capital. */
 export function presenceRow(
@@ -28,11 +28,11 @@ export function presenceRow(
 	const nearest = capital && nearestOf(row.sites, capital);
 	const sentences = [
 		...(names.length > 0 ? [m.reach_sites({ sites: formatList(names, language) })] : []),
-		...(nearest && capital
+		...(nearest
 			? [
 					m.reach_site_distance({
-						site: nearest.name[language],
-						city: capital.name[language],
+						site: sentenceCase(nearest.name[language], language),
+						city: nearest.city[language],
 						km: m.km({ value: formatLength(nearest.km, language) })
 					})
 				]
@@ -47,7 +47,7 @@ export function presenceRow(
 }
 
 /** The word for a kind of presence. */
-export function presenceWord(kind: PresenceRow['kind']): string {
+function presenceWord(kind: PresenceRow['kind']): string {
 	return {
 		base: m.reach_presence_base,
 		standing: m.reach_presence_standing,
@@ -56,9 +56,9 @@ export function presenceWord(kind: PresenceRow['kind']): string {
 	}[kind]();
 }
 
-function nearestOf(sites: PresenceRow['sites'], { position }: Capital) {
+function nearestOf(sites: PresenceRow['sites'], { name: city, position }: Capital) {
 	return sites
-		.map(({ name, position: site }) => ({ name, km: geodesicKm(position, site) }))
+		.map(({ name, position: site }) => ({ name, city, km: geodesicKm(position, site) }))
 		.sort((a, b) => a.km - b.km)[0];
 }
 

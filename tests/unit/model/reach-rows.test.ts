@@ -5,7 +5,12 @@ import { reachRows } from '../../../src/lib/model/reach-rows.ts';
 import { overwriteGetLocale } from '../../../src/lib/paraglide/runtime.js';
 import { smallGeography } from '../../helpers/small-geography.ts';
 
-const evidence = { iso2: 'pt', grade: 'B', sources: ['treaty'], checked: '2024-06-30' } as const;
+const evidence = {
+	iso2: 'pt',
+	grade: 'B' as const,
+	sources: ['treaty'],
+	checked: '2024-06-30'
+};
 const nothing: CountryReach = {
 	extradition: undefined,
 	assistance: undefined,
