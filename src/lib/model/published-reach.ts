@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import type { Dataset } from '../../../data/dataset.ts';
-import { dataLicence, dataVersion, lastWorkedOn, reachWorkedOn } from '../../../data/publication.ts';
+import {
+	dataLicence,
+	dataVersion,
+	lastWorkedOn,
+	reachWorkedOn
+} from '../../../data/publication.ts';
 import { reachSchemas, type ReachTableName } from '../../../data/reach-schema.ts';
 import { Source } from '../../../data/schema.ts';
 import { Day, Iso2, Localized } from '../../../data/values.ts';
