@@ -9,7 +9,7 @@ export interface CountryCode {
  * Codes for areas that ISO leaves out but atlases name, from the range that it leaves to its users
  * (xa to xz): Kosovo, Somaliland, northern Cyprus and smaller ones.
  */
-export const privateCodes = [
+const privateCodes = [
 	...['xk', 'xs', 'xn', 'xu', 'xg', 'xi'],
 	...['xp', 'xr', 'xb', 'xe', 'xo', 'xq']
 ] as const;

@@ -28,8 +28,3 @@ export interface CountryNames extends NamesRow {
 	/** ISO alpha-3 in lower case; none for an area that has no such code. */
 	readonly iso3: string | undefined;
 }
-
-/** The name this site uses for a country; its code in capitals where the list has none. */
-export function nameOf(names: readonly CountryNames[], iso2: string, language: Language): string {
-	return names.find((each) => each.iso2 === iso2)?.name[language] ?? iso2.toUpperCase();
-}

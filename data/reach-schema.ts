@@ -36,9 +36,9 @@ const evidence = {
 };
 
 /** `dormant` is a treaty in force that has not been used in practice for decades. */
-export const extraditionStates = ['in-force', 'dormant', 'signed', 'none'] as const;
+const extraditionStates = ['in-force', 'dormant', 'signed', 'none'] as const;
 /** Whether a country gives up its own citizens under its law. */
-export const nationalsRules = ['surrendered', 'may-refuse', 'refused'] as const;
+const nationalsRules = ['surrendered', 'may-refuse', 'refused'] as const;
 
 export const ExtraditionRow = knownKeys({
 	...evidence,
@@ -51,7 +51,7 @@ export const ExtraditionRow = knownKeys({
 });
 export type ExtraditionRow = v.InferOutput<typeof ExtraditionRow>;
 
-export const assistanceStates = ['in-force', 'signed', 'none'] as const;
+const assistanceStates = ['in-force', 'signed', 'none'] as const;
 
 /** Mutual legal assistance in criminal matters by treaty. */
 export const AssistanceRow = knownKeys({
@@ -63,7 +63,7 @@ export const AssistanceRow = knownKeys({
 export type AssistanceRow = v.InferOutput<typeof AssistanceRow>;
 
 /** `leaving`: notice of withdrawal given and not yet in effect. */
-export const romeStates = ['party', 'leaving', 'withdrawn', 'signatory', 'not-party'] as const;
+const romeStates = ['party', 'leaving', 'withdrawn', 'signatory', 'not-party'] as const;
 
 export const RomeRow = knownKeys({
 	...evidence,
@@ -73,12 +73,7 @@ export const RomeRow = knownKeys({
 });
 export type RomeRow = v.InferOutput<typeof RomeRow>;
 
-export const allianceKinds = [
-	'nato',
-	'major-non-nato-ally',
-	'rio-treaty',
-	'free-association'
-] as const;
+const allianceKinds = ['nato', 'major-non-nato-ally', 'rio-treaty', 'free-association'] as const;
 
 export const AllianceRow = knownKeys({
 	...evidence,
@@ -88,7 +83,7 @@ export const AllianceRow = knownKeys({
 export type AllianceRow = v.InferOutput<typeof AllianceRow>;
 
 /** `base`: permanent US installation; `standing`: forces stationed without one; `access`: agreed use only. */
-export const presenceKinds = ['base', 'standing', 'access', 'none'] as const;
+const presenceKinds = ['base', 'standing', 'access', 'none'] as const;
 
 export const PresenceRow = knownKeys({
 	...evidence,
@@ -99,7 +94,7 @@ export const PresenceRow = knownKeys({
 export type PresenceRow = v.InferOutput<typeof PresenceRow>;
 
 /** `comprehensive`: embargo on the country; `sectoral`: whole sectors; `listed`: named persons and firms. */
-export const sanctionsKinds = ['comprehensive', 'sectoral', 'listed', 'none'] as const;
+const sanctionsKinds = ['comprehensive', 'sectoral', 'listed', 'none'] as const;
 
 export const SanctionsRow = knownKeys({
 	...evidence,
@@ -109,7 +104,7 @@ export const SanctionsRow = knownKeys({
 });
 export type SanctionsRow = v.InferOutput<typeof SanctionsRow>;
 
-export const practiceKinds = ['sheltered', 'handed-over', 'refused', 'seized', 'returned'] as const;
+const practiceKinds = ['sheltered', 'handed-over', 'refused', 'seized', 'returned'] as const;
 
 /** One precedent; a country may have several. */
 export const PracticeRow = knownKeys({

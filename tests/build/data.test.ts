@@ -39,8 +39,13 @@ test.each([
 test('the story is the whole scenario, licensed, with a distance for every country but one', () => {
 	const { scenario, countries, sources, timeline, mentions, distances, licence, updated } =
 		story as PublishedStory;
-	const { reach: _, names: __, ...told } = dataset;
-	expect({ scenario, countries, sources, timeline, mentions }).toEqual(told);
+	expect({ scenario, countries, sources, timeline, mentions }).toEqual({
+		scenario: dataset.scenario,
+		countries: dataset.countries,
+		sources: dataset.sources,
+		timeline: dataset.timeline,
+		mentions: dataset.mentions
+	});
 	expect(Object.keys(distances).length).toBe(countries.length - 1);
 	expect(licence.name).toBe('CC BY 4.0');
 	expect(updated >= scenario.dated).toBe(true);

@@ -68,7 +68,7 @@ test.each<[string, Record<string, unknown>]>([
 	['cn', { state: 'none' }],
 	['by', { state: 'none' }],
 	['az', { state: 'none' }],
-	['hk', { state: 'none', note: expect.objectContaining({ en: expect.stringContaining('2020') }) }],
+	['hk', { state: 'none' }],
 	['rs', { state: 'in-force', signed: '2016-08-15' }],
 	['ba', { state: 'in-force', signed: '1901-10-25', inForce: '1902-06-12' }],
 	['cz', { state: 'in-force', signed: '1925-07-02', inForce: '1926-03-29' }],
