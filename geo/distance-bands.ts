@@ -3,6 +3,9 @@ import type { LngLat } from './lng-lat.ts';
 /** Distances in km from the fifty states and DC at which the map draws a line, nearest first. */
 export const bandLimitsKm = [1000, 2000, 4000, 6000, 8000, 10_000] as const;
 
+/** ISO codes of what is US soil itself, from which nothing is measured. */
+export const soilCodes = ['us', 'as', 'gu', 'mp', 'pr', 'um', 'vi'] as const;
+
 /** Everything no farther from the fifty states and DC than `km`, as the flat map draws it. */
 export interface DistanceBand {
 	readonly km: number;

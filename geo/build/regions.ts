@@ -28,17 +28,13 @@ type Node = readonly [column: number, row: number];
  *     │ ╱ │       cell leaves the region to where it came in. Two inside corners
  *     x───x       that only touch are kept apart.
  */
-export function regionRings(
-	grid: Grid,
-	isInside: (point: PlanePoint) => boolean
-): PlanePoint[][] {
+export function regionRings(grid: Grid, isInside: (point: PlanePoint) => boolean): PlanePoint[][] {
 	const last = grid.side / grid.step;
 	const point = ([column, row]: Node): PlanePoint => [column * grid.step, row * grid.step];
 	const inside = Array.from({ length: (last + 1) ** 2 }, (_, index) =>
 		isInside(point([index % (last + 1), Math.floor(index / (last + 1))]))
 	);
-	const isNode = ([column, row]: Node) =>
-		column >= 0 && row >= 0 && column <= last && row <= last;
+	const isNode = ([column, row]: Node) => column >= 0 && row >= 0 && column <= last && row <= last;
 	const holdsAt = (node: Node) => isNode(node) && inside[node[1] * (last + 1) + node[0]] === true;
 
 	/** Between a node inside and one outside; at the first where the second is beyond the square. */
