@@ -10,11 +10,11 @@ export interface ShadePattern {
 /** Tones that bear a pattern, told apart by shape: dashes, dots, lines, diagonals. */
 export const shadePatterns = {
 	'0': {
-		side: 10,
+		side: 14,
 		width: 1,
 		lines: [
-			[1, 2.5, 4, 2.5],
-			[6, 7.5, 9, 7.5]
+			[2, 3.5, 5, 3.5],
+			[9, 10.5, 12, 10.5]
 		]
 	},
 	'2': {

@@ -14,8 +14,10 @@ export interface LegalTable {
 	readonly codes: Readonly<Record<string, string>>;
 	/** Codes whose row rests on general knowledge. */
 	readonly unverified: string;
-	/** Who published what the other rows rest on, the most used first. */
+	/** Who published most of what the other rows rest on, the most used first. */
 	readonly publishers: readonly string[];
+	/** Whether there are others. */
+	readonly more: boolean;
 	/** The last day on which a row was looked at. */
 	readonly checked: string;
 }
@@ -31,12 +33,9 @@ export interface LayerFile {
 	readonly bands: readonly DistanceBand[];
 }
 
-/** The reach tables are optional until a scenario has some. */
-type WithReach = Pick<Dataset, 'scenario'> & { readonly reach?: ReachTables | undefined };
-
 /** Everything the layers of the map need, from the reach tables and the geography. */
 export function layerFile(
-	{ scenario, reach }: WithReach,
+	{ scenario, reach }: Pick<Dataset, 'scenario' | 'reach'>,
 	{ distances, others }: Pick<Geography, 'distances' | 'others'>,
 	bands: readonly DistanceBand[]
 ): LayerFile {
@@ -79,19 +78,24 @@ function legalTable<Each extends Row>(
 	const own = rows.filter(({ iso2 }) => !soil.includes(iso2));
 	for (const row of own) add(categoryOf(row), row.iso2);
 	for (const code of soil) add('self', code);
+	const publishers = publishersOf(
+		own.filter(({ grade }) => grade !== 'unverified'),
+		sources
+	);
 	return {
 		codes: Object.fromEntries([...sorted].map(([category, codes]) => [category, codes.join(' ')])),
 		unverified: own
 			.filter(({ grade }) => grade === 'unverified')
 			.map(({ iso2 }) => iso2)
 			.join(' '),
-		publishers: publishersOf(
-			own.filter(({ grade }) => grade !== 'unverified'),
-			sources
-		),
+		publishers: publishers.slice(0, publishersNamed),
+		more: publishers.length > publishersNamed,
 		checked: own.reduce((last, { checked }) => (checked > last ? checked : last), '')
 	};
 }
+
+/** How many publishers a legend names. */
+const publishersNamed = 3;
 
 /** Publishers of the sources of some rows, the most cited first. */
 function publishersOf(rows: readonly Row[], sources: ReachTables['sources']): string[] {

@@ -136,7 +136,7 @@ function legalShading(
 			return unverified.has(iso2) ? m.layer_word_unverified({ word }) : word;
 		},
 		source: m.layer_source({
-			publishers: publishersInWords(table.publishers, language),
+			publishers: publishersInWords(table, language),
 			date: formatDay(table.checked, language, 'short'),
 			unverified: unverified.size,
 			rows: [...known.values()].filter(([id]) => id !== 'self').length
@@ -144,16 +144,8 @@ function legalShading(
 	};
 }
 
-/** How many publishers a legend names. */
-const publishersNamed = 3;
-
-function publishersInWords(publishers: readonly string[], language: Language): string {
-	const named = publishers.slice(0, publishersNamed);
-	if (named.length === 0) return '–';
-	return formatList(
-		publishers.length > named.length ? [...named, m.layer_others()] : named,
-		language
-	);
+function publishersInWords({ publishers, more }: LegalTable, language: Language): string {
+	return formatList(more ? [...publishers, m.layer_others()] : publishers, language) || '–';
 }
 
 function distanceShading({ km, soil, bands }: LayerFile, language: Language): Shading {
