@@ -21,7 +21,7 @@ export function ringsAround(scene: Scene): number[] {
 }
 
 /** Great-circle distance in km on the sphere, for drawing only; printed figures come from WGS84. */
-function sphereKm([lngA, latA]: LngLat, [lngB, latB]: LngLat): number {
+export function sphereKm([lngA, latA]: LngLat, [lngB, latB]: LngLat): number {
 	const radians = Math.PI / 180;
 	const half = (degrees: number) => Math.sin((degrees * radians) / 2) ** 2;
 	const h =

@@ -17,3 +17,8 @@ declare module 'virtual:airspace' {
 	/** The raster of sovereign airspace as encodeRaster wrote it, in base64. Server only. */
 	export const airspaceRaster: string;
 }
+
+declare module 'virtual:distance-bands' {
+	/** The bands of equal distance from the fifty states and DC. Server only. */
+	export const distanceBands: readonly import('../geo/distance-bands.ts').DistanceBand[];
+}

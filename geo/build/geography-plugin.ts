@@ -2,24 +2,28 @@ import type { Plugin } from 'vite';
 import { readScenario, readShared, scenarioDirectory } from '../../data/build/read-scenario.ts';
 import { loadScenario } from '../../data/load.ts';
 import { buildGeography } from './geography.ts';
-import { airspaceRasterBytes } from './tables.ts';
+import { airspaceRasterBytes, distanceBandTable } from './tables.ts';
 
 const moduleId = 'virtual:geography';
 const airspaceId = 'virtual:airspace';
+const bandsId = 'virtual:distance-bands';
 
 /**
- * Serves the outlines and distances of the scenario as the module `virtual:geography`, and the raster
- * of sovereign airspace, in base64, as `virtual:airspace`.
+ * Serves the outlines and distances of the scenario as the module `virtual:geography`, the raster of
+ * sovereign airspace, in base64, as `virtual:airspace`, and the bands of equal distance from the fifty
+ * states as `virtual:distance-bands`.
  */
 export function geographyPlugin(directory = scenarioDirectory()): Plugin {
 	return {
 		name: 'salida-geography',
-		resolveId: (id) => (id === moduleId || id === airspaceId ? `\0${id}` : undefined),
+		resolveId: (id) => ([moduleId, airspaceId, bandsId].includes(id) ? `\0${id}` : undefined),
 		load(id) {
 			if (id === `\0${airspaceId}`) {
 				const text = Buffer.from(airspaceRasterBytes()).toString('base64');
 				return `export const airspaceRaster = ${JSON.stringify(text)};`;
 			}
+			if (id === `\0${bandsId}`)
+				return `export const distanceBands = ${JSON.stringify(distanceBandTable())};`;
 			if (id !== `\0${moduleId}`) return undefined;
 			const { dataset } = loadScenario(readScenario(directory), readShared());
 			if (!dataset) this.error('There is no geography without content; see the content errors.');

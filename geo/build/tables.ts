@@ -1,15 +1,22 @@
 import { encodeRaster } from '../airspace/raster.ts';
 import type { RouteEnd } from '../airspace/route.ts';
+import type { DistanceBand } from '../distance-bands.ts';
 import type { CountryDistances } from '../distances.ts';
 import type { PublishedRoutes } from '../routes.ts';
 import { buildAirspaceRaster } from './airspace-raster.ts';
 import { cached } from './cache.ts';
+import { buildDistanceBands } from './distance-bands.ts';
 import { buildDistances } from './distances.ts';
 import { publishedRoutes } from './routes.ts';
 
 /** The distances of every country by code, from the cache where nothing has changed. */
 export function distanceTable(): Record<string, CountryDistances> {
 	return cached('distances', 'build/distances.ts', null, buildDistances);
+}
+
+/** The bands of equal distance from the fifty states, from the cache where nothing has changed. */
+export function distanceBandTable(): readonly DistanceBand[] {
+	return cached('distance-bands', 'build/distance-bands.ts', null, buildDistanceBands);
 }
 
 /** The published routes between two places, from the cache where nothing has changed. */

@@ -5,16 +5,22 @@ import { isOverHorizon } from '../../../geo/horizon.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
 import { fromMercator, worldUnits, type PlanePoint } from '../../../geo/mercator.ts';
 import type { Scene } from '../../../geo/scene.ts';
+import { glShading, patternName } from './gl-shading.ts';
 import { glStyle, hatchImage, touchableLayers } from './gl-style.ts';
+import type { Shading } from '$lib/model/shading';
 import type { World } from './read-world.ts';
+import { patternedTones, patternImage } from './shade-patterns.ts';
 import type { FollowingPainter } from './stage.svelte.ts';
-import type { MapTheme } from './theme.ts';
+import type { MapTheme, ShadeTheme } from './theme.ts';
 
 /** Side of the whole world in CSS pixels at MapLibre's zoom 0. */
 const worldPixelsAtZoomZero = 512;
 
 /** Degrees; so narrow that the globe looks as an orthographic one does, with no near side swollen. */
 const flatFieldOfView = 4;
+
+/** Layers that gl-shading.ts adds. */
+const shadeLayer = /^(?:shade|band)/;
 
 /** Paints the scene with MapLibre, under the stage's camera. The one module that holds a MapLibre map. */
 export class GlPainter implements FollowingPainter {
@@ -115,6 +121,25 @@ export class GlPainter implements FollowingPainter {
 			this.#map.setFeatureState({ source: 'world', id: this.#hovered }, { hover: false });
 		if (iso2) this.#map.setFeatureState({ source: 'world', id: iso2 }, { hover: true });
 		this.#hovered = iso2;
+	}
+
+	/** Shades the world by a layer, in place of any other; undefined takes it off. */
+	shade(shading: Shading | undefined, theme: ShadeTheme): void {
+		const map = this.#map;
+		for (const { id } of map.getStyle().layers) {
+			if (shadeLayer.test(id)) map.removeLayer(id);
+		}
+		if (map.getSource('bands')) map.removeSource('bands');
+		if (!shading) return;
+		for (const tone of patternedTones) {
+			const name = patternName(tone);
+			const image = patternImage(tone, theme[tone], theme.ink);
+			if (map.hasImage(name)) map.updateImage(name, image);
+			else map.addImage(name, image, { pixelRatio: 2 });
+		}
+		const { sources, layers } = glShading(shading, theme);
+		for (const [id, source] of Object.entries(sources)) map.addSource(id, source);
+		for (const { layer, below } of layers) map.addLayer(layer, below);
 	}
 
 	/** Takes on new colours. */

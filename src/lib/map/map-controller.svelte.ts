@@ -4,12 +4,13 @@ import type { LngLat } from '../../../geo/lng-lat.ts';
 import { toMercator, worldUnits, type PlanePoint } from '../../../geo/mercator.ts';
 import type { Scene } from '../../../geo/scene.ts';
 import type { View } from '$lib/model/options';
+import type { Shading } from '$lib/model/shading';
 import type { StoryCountry } from '$lib/model/story';
 import type { GlPainter } from './gl-painter.ts';
 import { mercatorPlane, type Plane } from './plane.ts';
 import { readWorld, type World } from './read-world.ts';
 import { Stage } from './stage.svelte.ts';
-import { readTheme } from './theme.ts';
+import { readShadeTheme, readTheme } from './theme.ts';
 
 /** Half the side, in map units, of the frame round a country: never closer, never farther than this. */
 const closeUp = { least: 230, most: 420 };
@@ -30,6 +31,7 @@ export class MapController {
 	#world: World | undefined;
 	#selected: string | undefined;
 	#blocked: readonly string[] = [];
+	#shading: Shading | undefined;
 	#upgrading: AbortController | undefined;
 
 	constructor(countries: readonly StoryCountry[], scene: Scene, mayEase: () => boolean) {
@@ -90,6 +92,7 @@ export class MapController {
 			painter.select(this.#selected);
 			painter.showBlocked(this.#blocked);
 			this.#painter = painter;
+			if (this.#shading) this.shade(this.#shading);
 			await this.setView(this.#view);
 		} finally {
 			this.#upgrading = undefined;
@@ -169,6 +172,12 @@ export class MapController {
 		this.#painter?.showBlocked(blocked);
 	}
 
+	/** Shades the world by a layer, or by none, where MapLibre paints. */
+	shade(shading: Shading | undefined): void {
+		this.#shading = shading;
+		if (this.#svg) this.#painter?.shade(shading, readShadeTheme(this.#svg));
+	}
+
 	hover(iso2: string | undefined): void {
 		this.#painter?.hover(iso2);
 	}
@@ -179,6 +188,7 @@ export class MapController {
 		this.#painter?.setTheme(this.scene, this.#readWorld(), readTheme(this.#svg));
 		this.#painter?.select(this.#selected);
 		this.#painter?.showBlocked(this.#blocked);
+		this.shade(this.#shading);
 	}
 
 	resize(width: number, height: number): void {

@@ -10,6 +10,8 @@ export interface Plane {
 	readonly project: (place: LngLat) => PlanePoint | undefined;
 	/** What the SVG painter draws on it; the Mercator plane is in the page from the start. */
 	readonly markup: string | undefined;
+	/** Path data of an object cut at the antimeridian; the Mercator plane has such data ready-made. */
+	readonly pathOf?: (object: GeoJSON.Feature) => string;
 }
 
 /** The plane the page arrives with. */

@@ -56,7 +56,8 @@ export function truthPlane(scene: Scene, world: World): Plane {
 		name: 'azimuthal',
 		frame: frameAround([...points, [0, 0]], 0.12),
 		project: (place) => projected(projection, place),
-		markup: sphere(path) + drawn(scene, world, projection) + `<g class="rings">${rings}</g>`
+		markup: sphere(path) + drawn(scene, world, projection) + `<g class="rings">${rings}</g>`,
+		pathOf: stitchedPath(projection)
 	};
 }
 
@@ -70,7 +71,8 @@ export function globePlane(scene: Scene, world: World): Plane {
 		name: 'orthographic',
 		frame: { x: -edge, y: -edge, width: 2 * edge, height: 2 * edge },
 		project: (place) => projected(projection, place),
-		markup: sphere(path) + drawn(scene, world, projection)
+		markup: sphere(path) + drawn(scene, world, projection),
+		pathOf: stitchedPath(projection)
 	};
 }
 
@@ -101,9 +103,15 @@ function sphere(
 	return `<path class="sphere" d="${path({ type: 'Sphere' }) ?? ''}"/><path class="graticule" d="${path(geoGraticule10()) ?? ''}"/>`;
 }
 
+/** Draws what is cut at the antimeridian and the poles without those cuts. */
+function stitchedPath(projection: GeoProjection): (feature: GeoJSON.Feature) => string {
+	const path = geoPath(projection).digits(1);
+	return (feature) => path(geoStitch(feature)) ?? '';
+}
+
 function drawn(scene: Scene, world: World, projection: GeoProjection): string {
 	const path = geoPath(projection).digits(1);
-	const pathOf = (feature: GeoJSON.Feature) => path(geoStitch(feature)) ?? '';
+	const pathOf = stitchedPath(projection);
 	const shapes = world.countries.map((country) => ({
 		iso2: country.properties.iso2,
 		pathData: pathOf(country)

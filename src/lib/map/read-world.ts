@@ -37,18 +37,18 @@ export function readWorld(svg: SVGSVGElement): World {
 		countries: paths.map((path) => ({
 			type: 'Feature',
 			properties: { iso2: path.id.slice(2) },
-			geometry: { type: 'MultiPolygon', coordinates: areasOf(path) }
+			geometry: { type: 'MultiPolygon', coordinates: areasOf(dataOf(path)) }
 		})),
 		disputes: [...svg.querySelectorAll<SVGGElement>('.mercator [data-dispute]')].map((group) => ({
 			id: group.getAttribute('data-dispute') ?? '',
-			area: { type: 'MultiPolygon', coordinates: areasOf(group.querySelector('.hatch')) },
+			area: { type: 'MultiPolygon', coordinates: areasOf(dataOf(group.querySelector('.hatch'))) },
 			line: { type: 'MultiLineString', coordinates: linesOf(group.querySelector('.line')) }
 		}))
 	};
 }
 
 function linesOf(path: Element | null): [number, number][][] {
-	return decodeLines(path?.getAttribute('d') ?? '').map((line) =>
+	return decodeLines(dataOf(path)).map((line) =>
 		line.map((point) => {
 			const [lng, lat] = fromMercator(point);
 			return [lng, lat];
@@ -56,9 +56,14 @@ function linesOf(path: Element | null): [number, number][][] {
 	);
 }
 
-function areasOf(path: Element | null): [number, number][][][] {
+function dataOf(path: Element | null): string {
+	return path?.getAttribute('d') ?? '';
+}
+
+/** Rings of path data, as encodeRings writes it, to the coordinates of a GeoJSON MultiPolygon. */
+export function areasOf(pathData: string): [number, number][][][] {
 	return polygons(
-		decodeRings(path?.getAttribute('d') ?? '').map((ring) => {
+		decodeRings(pathData).map((ring) => {
 			const places = ring.map(fromMercator);
 			return places[0] ? [...places, places[0]] : places;
 		})

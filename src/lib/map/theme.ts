@@ -33,12 +33,59 @@ const names: Readonly<Record<keyof MapTheme, string>> = {
 	blocked: '--map-blocked'
 };
 
+/** The colours of a layer that shades the world. */
+export interface ShadeTheme {
+	readonly '0': string;
+	readonly '1': string;
+	readonly '2': string;
+	readonly '3': string;
+	readonly '4': string;
+	readonly '5': string;
+	readonly self: string;
+	readonly ink: string;
+	readonly tint: string;
+	readonly candidate: string;
+	readonly origin: string;
+	readonly discarded: string;
+	readonly jurisdiction: string;
+	readonly hover: string;
+}
+
+const shadeNames: Readonly<Record<keyof ShadeTheme, string>> = {
+	'0': '--shade-0',
+	'1': '--shade-1',
+	'2': '--shade-2',
+	'3': '--shade-3',
+	'4': '--shade-4',
+	'5': '--shade-5',
+	self: '--map-jurisdiction',
+	ink: '--shade-ink',
+	tint: '--shade-tint',
+	candidate: '--shade-candidate',
+	origin: '--map-arc',
+	discarded: '--map-arc-discarded',
+	jurisdiction: '--ink-soft',
+	hover: '--ink'
+};
+
 /** The map's colours as they apply to an element now, in its light or dark surroundings. */
 export function readTheme(element: Element): MapTheme {
+	return readColours(element, names);
+}
+
+/** The same for the colours of layers. */
+export function readShadeTheme(element: Element): ShadeTheme {
+	return readColours(element, shadeNames);
+}
+
+function readColours<Name extends string>(
+	element: Element,
+	variables: Readonly<Record<Name, string>>
+): Record<Name, string> {
 	const style = getComputedStyle(element);
-	const entries = Object.entries(names).map(([key, name]) => [
+	const entries = Object.entries<string>(variables).map(([key, name]) => [
 		key,
 		style.getPropertyValue(name).trim()
 	]);
-	return Object.fromEntries(entries) as MapTheme;
+	return Object.fromEntries(entries) as Record<Name, string>;
 }

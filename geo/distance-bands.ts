@@ -1,0 +1,25 @@
+import type { LngLat } from './lng-lat.ts';
+
+/** Distances in km from the fifty states and DC at which the map draws a line, nearest first. */
+export const bandLimitsKm = [1000, 2000, 4000, 6000, 8000, 10_000] as const;
+
+/** ISO codes of what is US soil itself, from which nothing is measured. */
+export const soilCodes = ['us', 'as', 'gu', 'mp', 'pr', 'um', 'vi'] as const;
+
+/** Everything no farther from the fifty states and DC than `km`, as the flat map draws it. */
+export interface DistanceBand {
+	readonly km: number;
+	/**
+	 * Rings in map units of Mercator, as encodeRings writes them: closed along the edges of the square
+	 * world where they are cut, outer rings clockwise, each before its holes. Good to 15 km.
+	 */
+	readonly pathData: string;
+	/** Places on the line, for its figure. */
+	readonly labels: readonly LngLat[];
+}
+
+/** Index of the band that a distance lies in: 0 up to the first limit, and so on. */
+export function bandOf(km: number): number {
+	const index = bandLimitsKm.findIndex((limit) => km <= limit);
+	return index === -1 ? bandLimitsKm.length : index;
+}

@@ -1,0 +1,55 @@
+import { encodeLine } from '../../../geo/path-data.ts';
+import type { Shading } from '$lib/model/shading';
+import { bandFeatures, bandLines, bandOpacity } from './band-shapes.ts';
+import type { Plane } from './plane.ts';
+import { patternMarkup } from './shade-patterns.ts';
+
+/**
+ * Paints a layer into the SVG, on all planes that are in it; undefined takes it off again. Colours
+ * come from the style sheet by `data-tone`.
+ */
+export function paintShading(svg: SVGSVGElement, shading: Shading | undefined, plane: Plane): void {
+	svg.classList.toggle('shaded', shading !== undefined);
+	for (const old of svg.querySelectorAll('.bands')) old.remove();
+	for (const path of svg.querySelectorAll<SVGPathElement>('path[id^="s-"]')) {
+		const tone = toneOf(shading, path.id.slice(2));
+		if (tone === undefined) delete path.dataset.tone;
+		else path.dataset.tone = tone;
+	}
+	if (!shading) return;
+	if (!svg.querySelector('.shade-pattern')) {
+		svg.querySelector('defs')?.insertAdjacentHTML('beforeend', patternMarkup('shade', 1));
+	}
+	for (const told of svg.querySelectorAll('.told')) {
+		const drawn = told.closest('.projected') ? plane.pathOf : undefined;
+		if (drawn || told.closest('.mercator'))
+			told.insertAdjacentHTML('afterend', bandMarkup(shading, drawn));
+	}
+}
+
+/** Keeps the patterns as fine at every zoom: `unit` is map units to a pixel. */
+export function scalePatterns(svg: SVGSVGElement, unit: number): void {
+	for (const pattern of svg.querySelectorAll('.shade-pattern')) {
+		pattern.setAttribute('patternTransform', `scale(${String(unit)})`);
+	}
+}
+
+/** On the layer of distance land is all alike: the bands lie above it. */
+function toneOf(shading: Shading | undefined, iso2: string): string | undefined {
+	if (!shading) return undefined;
+	return shading.bands.length > 0 ? '1' : (shading.tones.get(iso2) ?? '0');
+}
+
+function bandMarkup({ bands }: Shading, pathOf: Plane['pathOf']): string {
+	const areas = bands.map((band) => {
+		const path = pathOf ? pathOf(bandFeatures(band).area) : band.pathData;
+		return `<path class="area" fill-opacity="${String(bandOpacity)}" d="${path}"/>`;
+	});
+	const lines = bands.map((band) => {
+		const path = pathOf
+			? pathOf(bandFeatures(band).lines)
+			: bandLines(band).map(encodeLine).join('');
+		return `<path class="line" d="${path}"/>`;
+	});
+	return `<g class="bands">${areas.join('')}${lines.join('')}</g>`;
+}
