@@ -8,28 +8,30 @@ export interface SwarmDot {
 export type Growth = 'both' | 'down';
 
 /**
- * Offsets across the axis, in whole pixels, that keep dots off each other: each dot takes the offset
- * nearest to 0 that is free, in the order given, so that the same dots always lie the same way.
+ * Offsets across the axis, in pixels, that keep dots off each other: rows one dot and `space` apart,
+ * and each dot in the row nearest to 0 that is free, in the order given. The same dots always lie
+ * the same way, and none is moved along the axis.
  *
- * @param space pixels to leave between two dots
+ * @param space pixels to leave between two dots, at least
  */
-export function beeswarm(dots: readonly SwarmDot[], space = 1, growth: Growth = 'both'): number[] {
-	const placed: (SwarmDot & { y: number })[] = [];
-	for (const dot of dots) {
-		const near = placed.filter(
-			(other) => Math.abs(other.x - dot.x) < other.radius + dot.radius + space
-		);
-		const isFree = (y: number) =>
-			near.every(
-				(other) =>
-					Math.hypot(other.x - dot.x, other.y - y) >= other.radius + dot.radius + space
-			);
-		placed.push({ ...dot, y: firstFree(isFree, growth) });
-	}
-	return placed.map(({ y }) => y);
+export function beeswarm(
+	dots: readonly SwarmDot[],
+	space: number,
+	growth: Growth = 'both'
+): number[] {
+	const step = Math.ceil(2 * Math.max(0, ...dots.map(({ radius }) => radius)) + space);
+	const rows = new Map<number, SwarmDot[]>();
+	return dots.map((dot) => {
+		const row = nearestFree((candidate) => {
+			const taken = rows.get(candidate) ?? [];
+			return taken.every((other) => Math.abs(other.x - dot.x) >= other.radius + dot.radius + space);
+		}, growth);
+		rows.set(row, [...(rows.get(row) ?? []), dot]);
+		return row * step;
+	});
 }
 
-function firstFree(isFree: (y: number) => boolean, growth: Growth): number {
+function nearestFree(isFree: (row: number) => boolean, growth: Growth): number {
 	for (let distance = 0; ; distance += 1) {
 		if (isFree(distance)) return distance;
 		if (growth === 'both' && isFree(-distance)) return -distance;

@@ -3,11 +3,10 @@ import { scaleUtc } from 'd3-scale';
 import { statuses, type Status } from '../../../../data/vocabulary.ts';
 import { beeswarm } from './beeswarm.ts';
 import { placeInLanes, type PlacedLabel } from './label-lanes.ts';
-import { inBoth, leastWidth, textWidth, type Both } from './sizes.ts';
+import { leastWidth, tenth, textWidth, type Size } from './sizes.ts';
 
 /** An event as the picture shows it. */
 export interface TimelineEvent {
-	readonly id: string;
 	/** First day, `YYYY-MM-DD`. */
 	readonly dated: string;
 	/** Last day of a span. */
@@ -21,30 +20,34 @@ export interface TimelineEvent {
 export interface MarkedDay {
 	readonly day: string;
 	readonly label: string;
+	/** Whether the story ends on it, or what is known of it. */
+	readonly kind: 'ending' | 'limit';
 }
 
-/** An event with its place: shares of the axis in percent, and an offset within its lane in pixels. */
+/** An event with its place: shares of the axis in percent, and pixels from the top of the panel. */
 export interface PlacedEvent<Event extends TimelineEvent> {
 	readonly event: Event;
 	readonly share: number;
-	/** Where a span ends; the same as `share` for a day. */
-	readonly untilShare: number;
-	readonly y: Both;
+	/** How long a span is, in percent; 0 for a day. */
+	readonly length: number;
+	readonly y: number;
 }
 
 /** A label with its line: what it says, where, how many lanes up, and on which side of its line. */
 export interface TimelineLabel extends PlacedLabel {
 	readonly text: string;
 	readonly share: number;
-	/** Whether it speaks of a marked day rather than an event. */
-	readonly isMarkedDay: boolean;
+	/** How far its line goes into the panel, in pixels. */
+	readonly depth: number;
+	readonly kind: 'event' | MarkedDay['kind'];
 }
 
-export interface StatusLane<Event extends TimelineEvent> {
+/** The events of one status word, in a lane of their own. */
+export interface StatusLane {
 	readonly status: Status;
 	readonly count: number;
-	readonly top: Both;
-	readonly marks: readonly PlacedEvent<Event>[];
+	/** Pixels from the top of the panel. */
+	readonly top: number;
 }
 
 export interface AxisTick {
@@ -56,32 +59,31 @@ export interface AxisTick {
 /** One panel: a stretch of time with marks, labels and an axis. */
 export interface TimelinePanel<Event extends TimelineEvent> {
 	/** Labels of either drawing; those without room are left out. */
-	readonly labels: { readonly [size in keyof Both]: readonly TimelineLabel[] };
-	/** Height of the labels above the lanes. */
-	readonly labelHeight: Both;
-	readonly lanes: readonly StatusLane<Event>[];
-	/** Height of the lanes together. */
-	readonly height: Both;
+	readonly labels: Readonly<Record<Size, readonly TimelineLabel[]>>;
+	/** Status words that have a lane; none on the whole span. */
+	readonly lanes: readonly StatusLane[];
+	/** Oldest first. */
+	readonly marks: readonly PlacedEvent<Event>[];
+	/** Height of the lanes together, in pixels. */
+	readonly height: number;
 	readonly ticks: readonly AxisTick[];
-	readonly marked: readonly { readonly day: string; readonly share: number }[];
 }
 
 export interface DebateTimeline<Event extends TimelineEvent> {
 	/** The whole span, with marks for what the enlarged panel leaves out; none where that is all. */
-	readonly whole: (TimelinePanel<Event> & { readonly crowd: readonly number[] }) | undefined;
+	readonly whole: TimelinePanel<Event> | undefined;
+	/** Where the enlarged events lie on the whole span, in percent. */
+	readonly crowd: readonly number[];
 	/** Which part of the whole span is enlarged, in percent. */
-	readonly enlarged: { readonly from: number; readonly to: number } | undefined;
+	readonly enlarged: { readonly from: number; readonly to: number };
 	/** The dense weeks, or the whole span where it is as dense. */
 	readonly dense: TimelinePanel<Event>;
 }
 
 /** Width of a mark in pixels. The style sheet agrees. */
 export const markSize = 12;
-/** Height of a lane of labels in pixels. The style sheet agrees. */
-export const labelLaneHeight = 17;
-
-const laneHeading = 19;
-const laneGap = 9;
+const laneHeading = 20;
+const laneGap = 8;
 const dayMs = 86_400_000;
 /** A pause longer than this share of the span lies outside the dense weeks. */
 const longPause = 0.25;
@@ -98,18 +100,15 @@ export function layOutTimeline<Event extends TimelineEvent>(
 	marked: readonly MarkedDay[]
 ): DebateTimeline<Event> {
 	const early = beforeDenseWeeks(events);
-	const dense = panel(events.slice(early), marked, paddedSpan(events.slice(early)), 'month');
-	if (early === 0) return { whole: undefined, enlarged: undefined, dense };
-	const span = wholeYears(events);
-	const share = shareIn(span);
-	const [from, to] = paddedSpan(events.slice(early));
+	const late = events.slice(early);
+	const span = paddedSpan(late);
+	const years = wholeYears(events);
+	const share = shareIn(years);
 	return {
-		whole: {
-			...panel(events.slice(0, early), [], span, 'year'),
-			crowd: events.slice(early).map(({ dated }) => share(timeOf(dated)))
-		},
-		enlarged: { from: share(from), to: share(to) },
-		dense
+		whole: early === 0 ? undefined : wholePanel(events.slice(0, early), years),
+		crowd: late.map(({ dated }) => share(timeOf(dated))),
+		enlarged: { from: share(span[0]), to: share(span[1]) },
+		dense: densePanel(late, marked, span)
 	};
 }
 
@@ -153,112 +152,113 @@ function shareIn([from, to]: Span): (time: number) => number {
 	const scale = scaleUtc()
 		.domain([new Date(from), new Date(to)])
 		.range([0, 100]);
-	return (time) => Math.round(scale(new Date(time)) * 10) / 10;
+	return (time) => tenth(scale(new Date(time)));
 }
 
-function panel<Event extends TimelineEvent>(
+/** The whole span: marks on its axis, in one line. */
+function wholePanel<Event extends TimelineEvent>(
 	events: readonly Event[],
-	marked: readonly MarkedDay[],
-	span: Span,
-	unit: 'year' | 'month'
+	span: Span
 ): TimelinePanel<Event> {
 	const share = shareIn(span);
-	const onAxis = events.map((event) => ({
+	const marks = events.map((event) => ({
 		event,
 		share: share(timeOf(event.dated)),
-		untilShare: share(lastTime(event))
+		length: 0,
+		y: markSize / 2 + 1
 	}));
-	const days = marked.map(({ day }) => ({ day, share: share(timeOf(day)) }));
-	const texts = [
-		...marked.map(({ day, label }) => ({
-			text: label,
-			share: share(timeOf(day)),
-			isMarkedDay: true
-		})),
-		...onAxis.flatMap(({ event, share: at }) =>
-			event.label === undefined ? [] : [{ text: event.label, share: at, isMarkedDay: false }]
-		)
-	];
-	const labels = { narrow: placeLabels(texts, 'narrow'), wide: placeLabels(texts, 'wide') };
-	const top = { narrow: 0, wide: 0 };
-	const byStatus = new Map(groups(onAxis, ({ event }) => event.status));
-	const lanes = statuses.flatMap((status) => {
-		const within = byStatus.get(status);
-		if (!within) return [];
-		const lane = statusLane(status, within, { ...top }, unit === 'year' ? 0 : laneHeading);
-		top.narrow += lane.height.narrow;
-		top.wide += lane.height.wide;
-		return [lane];
-	});
 	return {
-		labels,
-		labelHeight: inBoth(
-			(size) => Math.max(0, ...labels[size].map(({ lane }) => lane + 1)) * labelLaneHeight
-		),
-		lanes: unit === 'year' ? lanes.map((lane) => ({ ...lane, top: { narrow: 0, wide: 0 } })) : lanes,
-		height: unit === 'year' ? { narrow: markSize, wide: markSize } : top,
-		ticks: ticksIn(span, unit, share),
-		marked: days
+		labels: labelsFor(marks, []),
+		lanes: [],
+		marks,
+		height: markSize + 2,
+		ticks: ticksIn(span, 'year', share)
 	};
 }
 
-function statusLane<Event extends TimelineEvent>(
-	status: Status,
-	within: readonly Omit<PlacedEvent<Event>, 'y'>[],
-	top: Both,
-	heading: number
-): StatusLane<Event> & { height: Both } {
-	const offsetsIn = (size: keyof Both) =>
-		beeswarm(
-			within.map(({ share }) => ({
-				x: (share / 100) * leastWidth[size],
+/** The dense weeks: a lane to a status word. */
+function densePanel<Event extends TimelineEvent>(
+	events: readonly Event[],
+	marked: readonly MarkedDay[],
+	span: Span
+): TimelinePanel<Event> {
+	const share = shareIn(span);
+	const lanes: StatusLane[] = [];
+	const yOf = new Map<Event, number>();
+	let height = 0;
+	const byStatus = new Map(groups(events, ({ status }) => status));
+	for (const status of statuses) {
+		const within = byStatus.get(status);
+		if (!within) continue;
+		lanes.push({ status, count: within.length, top: height });
+		const offsets = beeswarm(
+			within.map(({ dated }) => ({
+				x: (share(timeOf(dated)) / 100) * leastWidth.narrow,
 				radius: markSize / 2
 			})),
 			1,
 			'down'
 		);
-	const offsets = { narrow: offsetsIn('narrow'), wide: offsetsIn('wide') };
+		for (const [index, event] of within.entries()) {
+			yOf.set(event, height + laneHeading + (offsets[index] ?? 0) + markSize / 2);
+		}
+		height += laneHeading + Math.max(...offsets) + markSize + laneGap;
+	}
+	const marks = events.map((event) => {
+		const at = share(timeOf(event.dated));
+		return { event, share: at, length: tenth(share(lastTime(event)) - at), y: yOf.get(event) ?? 0 };
+	});
+	const days = marked.map(({ day, label, kind }) => ({
+		text: label,
+		share: share(timeOf(day)),
+		depth: height,
+		kind
+	}));
 	return {
-		status,
-		count: within.length,
-		top,
-		height: inBoth((size) => heading + Math.max(...offsets[size]) + markSize + laneGap),
-		marks: within.map((event, index) => ({
-			...event,
-			y: inBoth((size) => heading + (offsets[size][index] ?? 0) + markSize / 2)
-		}))
+		labels: labelsFor(marks, days),
+		lanes,
+		marks,
+		height,
+		ticks: ticksIn(span, 'month', share)
 	};
 }
 
-/** Marked days choose first, then the labels from the last to the first. */
-function placeLabels(
-	labels: readonly Omit<TimelineLabel, keyof PlacedLabel>[],
-	size: keyof Both
-): TimelineLabel[] {
-	const width = leastWidth[size];
-	const order = [...labels].sort(
-		(a, b) => Number(b.isMarkedDay) - Number(a.isMarkedDay) || b.share - a.share
-	);
-	const boxes = order.map(({ share, text }) => ({
+type Unplaced = Omit<TimelineLabel, keyof PlacedLabel>;
+
+function labelsFor(
+	marks: readonly PlacedEvent<TimelineEvent>[],
+	days: readonly Unplaced[]
+): TimelinePanel<TimelineEvent>['labels'] {
+	const labels = [
+		...days,
+		...marks.flatMap(({ event: { label }, share, y }): Unplaced[] =>
+			label === undefined ? [] : [{ text: label, share, depth: y - markSize / 2, kind: 'event' }]
+		)
+	];
+	return { narrow: placed(labels, leastWidth.narrow), wide: placed(labels, leastWidth.wide) };
+}
+
+function placed(labels: readonly Unplaced[], width: number): TimelineLabel[] {
+	const boxes = labels.map(({ share, text, kind }) => ({
 		x: (share / 100) * width,
-		width: textWidth(text) + 5
+		width: textWidth(text) + 5,
+		isNeeded: kind !== 'event'
 	}));
 	return placeInLanes(boxes, width).flatMap((place, index) => {
-		const label = order[index];
+		const label = labels[index];
 		return place && label ? [{ ...label, ...place }] : [];
 	});
 }
 
 function ticksIn(span: Span, unit: 'year' | 'month', share: (time: number) => number): AxisTick[] {
 	const first = new Date(span[0]);
-	const dates: Date[] = [];
+	const ticks: AxisTick[] = [];
 	for (let step = 0; ; step += 1) {
 		const date =
 			unit === 'year'
 				? new Date(Date.UTC(first.getUTCFullYear() + step, 0, 1))
 				: new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + step, 1));
-		if (date.getTime() > span[1]) break;
-		if (date.getTime() >= span[0]) dates.push(date);
+		if (date.getTime() > span[1]) return ticks;
+		if (date.getTime() >= span[0]) ticks.push({ date, share: share(date.getTime()) });
 	}
-	return dates.map((date) => ({ date, share: share(date.getTime()) }));
 }

@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import type { ExtraditionRow } from '../../../../data/reach-schema.ts';
 import type { Role } from '../../../../geo/scene.ts';
 import { beeswarm } from './beeswarm.ts';
-import { inBoth, leastWidth, textWidth, type Both } from './sizes.ts';
+import { leastWidth, tenth, textWidth } from './sizes.ts';
 
 /** What the picture shows of one country. */
 export interface SoilAndLawCountry {
@@ -11,6 +11,8 @@ export interface SoilAndLawCountry {
 	readonly name: string;
 	/** Capital to the 50 states and DC, km. */
 	readonly km: number;
+	/** The same in words. */
+	readonly distance: string;
 	/** State of its extradition treaty; undefined where it is not established. */
 	readonly law: ExtraditionRow['state'] | undefined;
 	/** Whether the row rests on general knowledge. */
@@ -19,44 +21,35 @@ export interface SoilAndLawCountry {
 	readonly role: Role | undefined;
 }
 
-/** A country with its place: a share of the axis in percent, and an offset within its row in pixels. */
+/** A country with its place: a share of the axis in percent, and pixels from the top of its row. */
 export interface PlacedCountry extends SoilAndLawCountry {
 	readonly share: number;
-	readonly y: Both;
-}
-
-/** A country of the story, with the side of its dot on which its name stands. */
-export interface NamedCountry extends PlacedCountry {
+	readonly y: number;
+	/** Side of the dot on which the name stands, where one does. */
 	readonly side: 'right' | 'left';
 }
 
 /** One category of legal ties. */
 export interface LawRow {
 	readonly law: SoilAndLawCountry['law'];
-	readonly count: number;
-	/** Offset of the row and its height. */
-	readonly top: Both;
-	readonly height: Both;
-	readonly named: readonly NamedCountry[];
-	readonly others: readonly PlacedCountry[];
+	/** In pixels. */
+	readonly height: number;
+	/** Countries of the story first, then all others; each nearest first. */
+	readonly countries: readonly PlacedCountry[];
 }
 
 export interface SoilAndLaw {
 	readonly rows: readonly LawRow[];
 	readonly ticks: readonly { readonly km: number; readonly share: number }[];
-	/** Height of all rows together. */
-	readonly height: Both;
 }
 
 /** Categories from the farthest in law to the nearest; what is not established stands apart, last. */
-export const lawOrder = ['none', 'signed', 'dormant', 'in-force', undefined] as const;
+const lawOrder = ['none', 'signed', 'dormant', 'in-force', undefined] as const;
 
 /** Radius of the dots in pixels. The style sheet agrees. */
-export const dotRadius = { other: 3, named: 6 };
-
-const headingHeight = 22;
+const radius = 3;
+const namedRadius = 6;
 const laneHeight = 22;
-const rowGap = 14;
 
 /**
  * Where everything of the picture "soil against law" stands. Dots of a row lie side by side: their
@@ -67,93 +60,62 @@ export function layOutSoilAndLaw(countries: readonly SoilAndLawCountry[]): SoilA
 		.domain([0, max(countries, ({ km }) => km) ?? 1])
 		.nice(5)
 		.range([0, 100]);
-	const shareOf = (km: number) => Math.round(scale(km) * 10) / 10;
-	const top = { narrow: 0, wide: 0 };
 	const rows = lawOrder.flatMap((law) => {
 		const within = countries
 			.filter((country) => country.law === law)
-			.map((country) => ({ ...country, share: shareOf(country.km) }))
+			.map((country) => ({ ...country, share: half(scale(country.km)) }))
 			.sort((a, b) => a.km - b.km || a.iso2.localeCompare(b.iso2));
-		if (within.length === 0) return [];
-		const row = layOutRow(law, within, { ...top });
-		top.narrow += row.height.narrow;
-		top.wide += row.height.wide;
-		return [row];
+		return within.length === 0 ? [] : [layOutRow(law, within)];
 	});
-	return {
-		rows,
-		ticks: scale.ticks(3).map((km) => ({ km, share: shareOf(km) })),
-		height: top
-	};
+	return { rows, ticks: scale.ticks(3).map((km) => ({ km, share: tenth(scale(km)) })) };
 }
 
-type OnAxis = Omit<PlacedCountry, 'y'>;
+type OnAxis = Omit<PlacedCountry, 'y' | 'side'>;
 
-function layOutRow(law: LawRow['law'], within: readonly OnAxis[], top: Both): LawRow {
-	const named = within.filter(({ role }) => role !== undefined);
+function layOutRow(law: LawRow['law'], within: readonly OnAxis[]): LawRow {
+	const named = inLanes(within.filter(({ role }) => role !== undefined));
 	const others = within.filter(({ role }) => role === undefined);
-	const lanes = { narrow: lanesOf(named, 'narrow'), wide: lanesOf(named, 'wide') };
-	const swarms = { narrow: swarmOf(others, 'narrow'), wide: swarmOf(others, 'wide') };
-	const swarmTop = inBoth(
-		(size) => headingHeight + lanes[size].count * laneHeight + (named.length > 0 ? 4 : 0)
+	const offsets = beeswarm(
+		others.map(({ share }) => ({ x: pixels(share), radius })),
+		0.5
 	);
+	const top = named.height - Math.min(0, ...offsets) + radius + (named.height > 0 ? 0 : 4);
 	return {
 		law,
-		count: within.length,
-		top,
-		height: inBoth((size) => swarmTop[size] + swarms[size].height + rowGap),
-		named: named.map((country, index) => ({
-			...country,
-			side: lanes.narrow.places[index]?.side ?? 'right',
-			y: inBoth(
-				(size) => headingHeight + ((lanes[size].places[index]?.lane ?? 0) + 0.5) * laneHeight
-			)
-		})),
-		others: others.map((country, index) => ({
-			...country,
-			y: inBoth((size) => swarmTop[size] + (swarms[size].offsets[index] ?? 0))
-		}))
+		height: others.length === 0 ? named.height : top + Math.max(...offsets) + radius,
+		countries: [
+			...named.countries,
+			...others.map((country, index) => ({
+				...country,
+				y: top + (offsets[index] ?? 0),
+				side: 'right' as const
+			}))
+		]
 	};
-}
-
-interface Lanes {
-	readonly count: number;
-	readonly places: readonly { readonly lane: number; readonly side: 'right' | 'left' }[];
 }
 
 /** Lanes in which no name meets another name or dot. */
-function lanesOf(named: readonly OnAxis[], size: keyof Both): Lanes {
-	const width = leastWidth[size];
+function inLanes(named: readonly OnAxis[]): { height: number; countries: PlacedCountry[] } {
 	const ends: number[] = [];
-	const places = named.map(({ name, share }) => {
-		const x = (share / 100) * width;
-		const reach = dotRadius.named + 5 + textWidth(name);
-		const fits = (share / 100) * leastWidth.narrow + reach <= leastWidth.narrow;
-		const side = fits ? 'right' : 'left';
+	const countries = named.map((country): PlacedCountry => {
+		const x = pixels(country.share);
+		const reach = namedRadius + 5 + textWidth(`${country.name} ${country.distance}`);
+		const side = x + reach <= leastWidth.narrow ? 'right' : 'left';
 		const [from, to] =
-			side === 'right' ? [x - dotRadius.named, x + reach] : [x - reach, x + dotRadius.named];
+			side === 'right' ? [x - namedRadius, x + reach] : [x - reach, x + namedRadius];
 		const free = ends.findIndex((end) => end + 8 <= from);
 		const lane = free === -1 ? ends.length : free;
 		ends[lane] = to;
-		return { lane, side } as const;
+		return { ...country, side, y: (lane + 0.5) * laneHeight };
 	});
-	return { count: ends.length, places };
+	return { height: ends.length * laneHeight + (ends.length > 0 ? 4 : 0), countries };
 }
 
-function swarmOf(
-	others: readonly OnAxis[],
-	size: keyof Both
-): { height: number; offsets: readonly number[] } {
-	if (others.length === 0) return { height: 0, offsets: [] };
-	const radius = dotRadius.other;
-	const offsets = beeswarm(
-		others.map(({ share }) => ({ x: (share / 100) * leastWidth[size], radius })),
-		0.5
-	);
-	const least = Math.min(...offsets);
-	const most = Math.max(...offsets);
-	return {
-		height: most - least + 2 * radius,
-		offsets: offsets.map((offset) => offset - least + radius)
-	};
+/** To half a percent, under 40 km: finer than a dot, and shorter to send. */
+function half(share: number): number {
+	return Math.round(share * 2) / 2;
+}
+
+function pixels(share: number): number {
+	return (share / 100) * leastWidth.narrow;
 }
