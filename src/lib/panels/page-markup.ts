@@ -1,6 +1,5 @@
 import { dataset } from 'virtual:scenario';
 import { geography } from 'virtual:geography';
-import { languagePath } from '$lib/model/text';
 import type { PagePlace } from '$lib/model/page-place';
 import { markupOf } from './markup-of.ts';
 import DossiersComponent from './Dossiers.svelte';
@@ -44,7 +43,7 @@ export function picturesMarkup(place: PagePlace, open: string | undefined): stri
 		open,
 		language: place.language,
 		methodPath: place.methodPath,
-		countriesPath: `${place.root}${languagePath(place.language)}c/`
+		countriesPath: place.countriesPath
 	});
 }
 
