@@ -81,7 +81,7 @@ export interface DebateTimeline<Event extends TimelineEvent> {
 }
 
 /** Width of a mark in pixels. The style sheet agrees. */
-export const markSize = 12;
+const markSize = 12;
 const laneHeading = 20;
 const laneGap = 8;
 const dayMs = 86_400_000;

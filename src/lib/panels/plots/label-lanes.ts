@@ -84,9 +84,7 @@ function placesOf({ x, width: text }: LabelBox, width: number): Taken[] {
 		{ x, side: 'left' as const, from: x - text, to: x },
 		over(x, text, width)
 	].filter(({ from, to }) => from >= 0 && to <= width);
-	return Array.from({ length: lanes }, (_, lane) =>
-		sides.map((side) => ({ ...side, lane }))
-	).flat();
+	return sides.flatMap((side) => Array.from({ length: lanes }, (_, lane) => ({ ...side, lane })));
 }
 
 /** As near to the middle over its line as the plot allows, and from whole pixels. */
