@@ -143,9 +143,10 @@ function paddedSpan(events: readonly TimelineEvent[]): Span {
 }
 
 function wholeYears(events: readonly TimelineEvent[]): Span {
-	const [from, to] = paddedSpan(events);
-	const yearOf = (time: number) => new Date(time).getUTCFullYear();
-	return [Date.UTC(yearOf(from), 0, 1), Date.UTC(yearOf(to) + 1, 0, 1)];
+	const years = events.flatMap((event) =>
+		[timeOf(event.dated), lastTime(event)].map((time) => new Date(time).getUTCFullYear())
+	);
+	return [Date.UTC(Math.min(...years), 0, 1), Date.UTC(Math.max(...years) + 1, 0, 1)];
 }
 
 function shareIn([from, to]: Span): (time: number) => number {

@@ -18,7 +18,7 @@ export interface PlacedLabel {
 
 const gap = 6;
 const lanes = 7;
-const attempts = 400;
+const attempts = 40;
 
 /**
  * Lanes in which no text meets another and no line runs through another's text. A label stands
