@@ -72,8 +72,6 @@ export interface TimelinePanel<Event extends TimelineEvent> {
 export interface DebateTimeline<Event extends TimelineEvent> {
 	/** The whole span, with marks for what the enlarged panel leaves out; none where that is all. */
 	readonly whole: TimelinePanel<Event> | undefined;
-	/** Where the enlarged events lie on the whole span, in percent. */
-	readonly crowd: readonly number[];
 	/** Which part of the whole span is enlarged, in percent. */
 	readonly enlarged: { readonly from: number; readonly to: number };
 	/** The dense weeks, or the whole span where it is as dense. */
@@ -106,7 +104,6 @@ export function layOutTimeline<Event extends TimelineEvent>(
 	const share = shareIn(years);
 	return {
 		whole: early === 0 ? undefined : wholePanel(events.slice(0, early), years),
-		crowd: late.map(({ dated }) => share(timeOf(dated))),
 		enlarged: { from: share(span[0]), to: share(span[1]) },
 		dense: densePanel(late, marked, span)
 	};

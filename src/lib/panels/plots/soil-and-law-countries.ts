@@ -43,7 +43,7 @@ export function soilAndLawCountries(
 					km: capitalToStates.km,
 					distance: m.km({ value: formatLength(capitalToStates.km, language) }),
 					law: row?.state,
-					isUnverified: row?.grade === 'unverified',
+					isSourced: row !== undefined && row.grade !== 'unverified',
 					role: country && roleOf(dataset, iso2)
 				}
 			];

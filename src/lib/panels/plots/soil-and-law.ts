@@ -15,8 +15,8 @@ export interface SoilAndLawCountry {
 	readonly distance: string;
 	/** State of its extradition treaty; undefined where it is not established. */
 	readonly law: ExtraditionRow['state'] | undefined;
-	/** Whether the row rests on general knowledge. */
-	readonly isUnverified: boolean;
+	/** Whether the state rests on a source, and not on general knowledge or nothing. */
+	readonly isSourced: boolean;
 	/** What it is to the story; those the story does not tell of are dots without a name. */
 	readonly role: Role | undefined;
 }

@@ -26,10 +26,9 @@ test('events before a long pause lie outside the dense weeks', () => {
 });
 
 test('each event is marked once, in the order of time', () => {
-	const { whole, dense, crowd } = layOutTimeline(crowded, []);
+	const { whole, dense } = layOutTimeline(crowded, []);
 	expect(whole?.marks.map(({ event }) => event.id)).toEqual([0]);
 	expect(dense.marks.map(({ event }) => event.id)).toEqual([1, 2, 3, 4, 5]);
-	expect(crowd).toHaveLength(5);
 	const shares = dense.marks.map(({ share }) => share);
 	expect([...shares].sort((a, b) => a - b)).toEqual(shares);
 	expect(Math.min(...shares)).toBeGreaterThanOrEqual(0);

@@ -11,7 +11,7 @@ function country(iso2: string, km: number, changes: Partial<SoilAndLawCountry> =
 		km,
 		distance: `${String(km)} km`,
 		law: 'none',
-		isUnverified: false,
+		isSourced: true,
 		role: undefined,
 		...changes
 	} as const satisfies SoilAndLawCountry;
