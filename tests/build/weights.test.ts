@@ -4,10 +4,12 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import budgets from './budgets.json' with { type: 'json' };
 
-/** The parts of the dossiers with budgets of their own. */
+/** The parts of a page with budgets of their own. */
 const parts = {
 	evidence: /<ul class="checks".*?<\/ul>|<details class="sources".*?<\/details>/gs,
-	routes: /<section class="routes".*?<\/section>|<details class="more-measures".*?<\/details>/gs
+	routes: /<section class="routes".*?<\/section>|<details class="more-measures".*?<\/details>/gs,
+	pictures: /<section class="pictures".*?<\/section>/gs,
+	weighing: /<section class="weigh".*?<\/section>/gs
 };
 
 const site = process.env.SALIDA_OUTPUT ?? 'build';
@@ -36,14 +38,27 @@ test.each(['index.html', 'es/index.html'])(
 		expect(named.length).toBeGreaterThan(3);
 		const html = readFileSync(join(site, page), 'utf8');
 		const weigh = (text: string) => gzipSync(text, { level: 9 }).length;
-		const withoutRoutes = html.replace(parts.routes, '');
+		const withoutWeighing = html.replace(parts.weighing, '');
+		const withoutPictures = withoutWeighing.replace(parts.pictures, '');
+		const withoutRoutes = withoutPictures.replace(parts.routes, '');
 		const bare = withoutRoutes.replace(parts.evidence, '');
 		const code = named.reduce((sum, file) => sum + gzipped(file), 0);
 		expect(weigh(bare) + code).toBeLessThanOrEqual(budgets.firstView.limit);
 		expect(weigh(withoutRoutes) - weigh(bare)).toBeLessThanOrEqual(budgets.evidence.limit);
-		expect(weigh(html) - weigh(withoutRoutes)).toBeLessThanOrEqual(budgets.routes.limit);
+		expect(weigh(withoutPictures) - weigh(withoutRoutes)).toBeLessThanOrEqual(budgets.routes.limit);
+		expect(weigh(withoutWeighing) - weigh(withoutPictures)).toBeLessThanOrEqual(
+			budgets.pictures.limit
+		);
+		expect(weigh(html) - weigh(withoutWeighing)).toBeLessThanOrEqual(budgets.weighing.limit);
 	}
 );
+
+test('the panel in which the reader weighs is fetched only on demand', () => {
+	const holds = (file: string) =>
+		readFileSync(join(site, file), 'utf8').includes('The arithmetic in full');
+	expect(files('_app', /\.js$/).filter(holds).length).toBeGreaterThan(0);
+	expect(namedBy('index.html').filter(holds)).toEqual([]);
+});
 
 test('the raster of airspace stays within its budget and is fetched only on demand', () => {
 	const raster = readFileSync(join(site, 'data/airspace.bin'));
