@@ -1,7 +1,7 @@
 import type { ReachTables } from '../../data/reach.ts';
 
-const sourced = { grade: 'B', sources: ['gazette'], checked: '2024-06-30' } as const;
-const unverified = { ...sourced, grade: 'unverified' } as const;
+const sourced = { grade: 'B' as const, sources: ['gazette'], checked: '2024-06-30' };
+const unverified = { ...sourced, grade: 'unverified' as const };
 
 /** Made-up reach tables for the countries of the small scenario, and two others. */
 export const plottedReach: ReachTables = {

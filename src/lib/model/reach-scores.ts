@@ -1,6 +1,6 @@
 import type { CountryReach } from '../../../data/reach.ts';
 import type { ExtraditionRow, RowGrade } from '../../../data/reach-schema.ts';
-import { dimensions, type Dimension } from './weights.ts';
+import type { Dimension } from './weights.ts';
 
 /** A score of 0 to 100 hundredths: 100 is as far from the court as the rule knows. */
 export type Hundredths = number;
@@ -23,7 +23,7 @@ export type Findings = Readonly<Record<Dimension, Finding>>;
  * The rules: what may be found in each dimension, farthest from the court first, and its score in
  * hundredths. Soil is measured instead. They are printed beside the arithmetic.
  */
-export const rules = {
+const rules = {
 	law: {
 		'law-none': 100,
 		'law-signed': 67,
@@ -80,13 +80,6 @@ export function findingsOf(
 		practice: finding(practiceOf(practice), practice),
 		leverage: finding(sanctions && `leverage-${sanctions.kind}`, [sanctions])
 	};
-}
-
-/** Whether anything but soil is established of a country. */
-export function isBeyondSoil(findings: Findings): boolean {
-	return dimensions.some(
-		(dimension) => dimension !== 'soil' && findings[dimension].score !== undefined
-	);
 }
 
 const notEstablished: Finding = { found: 'not-established' };

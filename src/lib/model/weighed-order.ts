@@ -43,19 +43,17 @@ export function weighedOrder<Candidate extends Weighable>(
 ): Weighed<Candidate>[] {
 	const summed = candidates.map((candidate) => summedUp(candidate, weights));
 	return summed
-		.map((one, index) => {
+		.map((one) => {
 			const isEqual = (other: Sum<Candidate>) => compare(one, other) === 0;
+			const counts = one.most > 0;
 			return {
 				...one,
-				index,
-				share: one.most === 0 ? undefined : one.sum / 100 / one.most,
-				place:
-					one.most === 0 ? undefined : 1 + summed.filter((other) => compare(other, one) < 0).length,
-				isTied: one.most > 0 && summed.filter(isEqual).length > 1
+				share: counts ? one.sum / 100 / one.most : undefined,
+				place: counts ? 1 + summed.filter((other) => compare(other, one) < 0).length : undefined,
+				isTied: counts && summed.filter(isEqual).length > 1
 			};
 		})
-		.sort((a, b) => compare(a, b) || a.index - b.index)
-		.map(({ index: _, ...weighed }) => weighed);
+		.sort(compare);
 }
 
 type Sum<Candidate extends Weighable> = Pick<

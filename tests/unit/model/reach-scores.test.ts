@@ -10,7 +10,7 @@ function found(changes: Partial<CountryReach>, km = 500, farthestKm = 1000) {
 	return findingsOf({ ...nothing, ...changes }, km, farthestKm);
 }
 
-const row = { iso2: 'zz', grade: 'B', sources: ['gazette'], checked: '2024-06-30' } as const;
+const row = { iso2: 'zz', grade: 'B' as const, sources: ['gazette'], checked: '2024-06-30' };
 const cases = (...kinds: PracticeRow['kind'][]) => ({
 	practice: kinds.map((kind, index) => ({
 		...row,
@@ -78,7 +78,8 @@ test.each([
 });
 
 test('a finding from general knowledge says so', () => {
-	const presence = { ...row, grade: 'unverified', kind: 'none', sites: [] } as const;
-	expect(found({ presence }).presence.isUnverified).toBe(true);
-	expect(found({ presence: { ...presence, grade: 'C' } }).presence.isUnverified).toBeUndefined();
+	const presence = { ...row, kind: 'none' as const, sites: [] };
+	const unverified = { ...presence, grade: 'unverified' as const };
+	expect(found({ presence: unverified }).presence.isUnverified).toBe(true);
+	expect(found({ presence }).presence.isUnverified).toBeUndefined();
 });
