@@ -84,6 +84,8 @@ export const Event = knownKeys({
 	scheduled: v.optional(v.literal(true)),
 	status: v.picklist(statuses),
 	text: Localized,
+	/** A few words for the picture of the timeline; main events have some. */
+	label: v.optional(Localized),
 	/** Countries this event speaks of. */
 	countries: v.optional(v.array(Iso2), []),
 	sources: SourceIds

@@ -5,7 +5,7 @@ import { readScenario, readShared, scenarioDirectory } from '../../data/build/re
 import { loadScenario } from '../../data/load.ts';
 import { grades, languages, type Language } from '../../data/vocabulary.ts';
 import { countryName } from '../../src/lib/model/country-names.ts';
-import { formatDay } from '../../src/lib/model/text.ts';
+import { formatDay, formatDayOfYear, formatMonth } from '../../src/lib/model/text.ts';
 import { textsOf } from '../helpers/html-text.ts';
 import { KnownProse } from '../helpers/known-prose.ts';
 
@@ -34,7 +34,13 @@ function stringsOf(value: unknown, language: Language): string[] {
 }
 
 function daysOf(day: string, language: Language): string[] {
-	return [formatDay(day, language), formatDay(day, language, 'short')];
+	const date = new Date(`${day}T00:00:00Z`);
+	return [
+		formatDay(day, language),
+		formatDay(day, language, 'short'),
+		formatDayOfYear(day, language),
+		...[true, false].map((hasYear) => formatMonth(date, language, hasYear))
+	];
 }
 
 /** Messages of a language by key. */

@@ -5,12 +5,14 @@ import { expect, test } from 'vitest';
 import { languages } from '../../data/vocabulary.ts';
 import budgets from './budgets.json' with { type: 'json' };
 
-/** The parts of the page with budgets of their own. */
+/** The parts of a page with budgets of their own. */
 const parts = {
 	reach:
 		/<section class="reach".*?<\/section>|<p class="compare-link".*?<\/p>|<svg[^>]* class="shapes"[^>]*> ?<symbol id="tie-.*?<\/svg>/gs,
 	evidence: /<ul class="checks".*?<\/ul>|<details class="sources".*?<\/details>/gs,
-	routes: /<section class="routes".*?<\/section>|<details class="more-measures".*?<\/details>/gs
+	routes: /<section class="routes".*?<\/section>|<details class="more-measures".*?<\/details>/gs,
+	pictures: /<section class="pictures".*?<\/section>/gs,
+	weighing: /<section class="weigh".*?<\/section>/gs
 };
 
 const site = process.env.SALIDA_OUTPUT ?? 'build';
@@ -39,17 +41,30 @@ test.each(['index.html', 'es/index.html'])(
 		expect(named.length).toBeGreaterThan(3);
 		const html = readFileSync(join(site, page), 'utf8');
 		const weigh = (text: string) => gzipSync(text, { level: 9 }).length;
-		const withoutReach = html.replace(parts.reach, '');
+		const withoutWeighing = html.replace(parts.weighing, '');
+		const withoutPictures = withoutWeighing.replace(parts.pictures, '');
+		const withoutReach = withoutPictures.replace(parts.reach, '');
 		const withoutRoutes = withoutReach.replace(parts.routes, '');
 		const bare = withoutRoutes.replace(parts.evidence, '');
 		const code = named.reduce((sum, file) => sum + gzipped(file), 0);
 		expect(weigh(bare) + code).toBeLessThanOrEqual(budgets.firstView.limit);
 		expect(weigh(withoutRoutes) - weigh(bare)).toBeLessThanOrEqual(budgets.evidence.limit);
 		expect(weigh(withoutReach) - weigh(withoutRoutes)).toBeLessThanOrEqual(budgets.routes.limit);
-		expect(weigh(html) - weigh(withoutReach)).toBeLessThanOrEqual(budgets.reach.limit);
+		expect(weigh(withoutPictures) - weigh(withoutReach)).toBeLessThanOrEqual(budgets.reach.limit);
+		expect(weigh(withoutWeighing) - weigh(withoutPictures)).toBeLessThanOrEqual(
+			budgets.pictures.limit
+		);
+		expect(weigh(html) - weigh(withoutWeighing)).toBeLessThanOrEqual(budgets.weighing.limit);
 		expect(html).toMatch(parts.reach);
 	}
 );
+
+test('the panel in which the reader weighs is fetched only on demand', () => {
+	const holds = (file: string) =>
+		readFileSync(join(site, file), 'utf8').includes('The arithmetic in full');
+	expect(files('_app', /\.js$/).filter(holds).length).toBeGreaterThan(0);
+	expect(namedBy('index.html').filter(holds)).toEqual([]);
+});
 
 test('the raster of airspace stays within its budget and is fetched only on demand', () => {
 	const raster = readFileSync(join(site, 'data/airspace.bin'));

@@ -18,12 +18,26 @@ export function formatDay(
 	language: Language,
 	month: 'long' | 'short' = 'long'
 ): string {
-	return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+	return formatParts(new Date(`${day}T00:00:00Z`), language, {
 		day: 'numeric',
 		month,
-		year: 'numeric',
-		timeZone: 'UTC'
-	}).format(new Date(`${day}T00:00:00Z`));
+		year: 'numeric'
+	});
+}
+
+/** The day of a day `YYYY-MM-DD` within its year: `16 Oct`. */
+export function formatDayOfYear(day: string, language: Language): string {
+	return formatParts(new Date(`${day}T00:00:00Z`), language, { day: 'numeric', month: 'short' });
+}
+
+/** The month that a date is in, in UTC, shortened, and its year where it is asked for: `Nov 2025`. */
+export function formatMonth(date: Date, language: Language, hasYear: boolean): string {
+	return formatParts(date, language, { month: 'short', ...(hasYear && { year: 'numeric' }) });
+}
+
+function formatParts(date: Date, language: Language, parts: Intl.DateTimeFormatOptions): string {
+	const locale = language === 'en' ? 'en-GB' : language;
+	return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(date);
 }
 
 /** A length as readers see it: to 10 above 1,000, to 1 below, grouped as the language groups. */

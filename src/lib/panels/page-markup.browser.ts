@@ -16,6 +16,10 @@ export function mapFootMarkup(): string {
 	return keptMarkup;
 }
 
+export function picturesMarkup(): string {
+	return keptMarkup;
+}
+
 export function footerMarkup(): string {
 	return keptMarkup;
 }

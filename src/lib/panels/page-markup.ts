@@ -6,6 +6,7 @@ import DossiersComponent from './Dossiers.svelte';
 import MapFootComponent from './MapFoot.svelte';
 import PageFooterComponent from './PageFooter.svelte';
 import PageHeaderComponent from './PageHeader.svelte';
+import PicturesComponent from './plots/Pictures.svelte';
 
 /*
  * The parts of a page that never change once they are written, as HTML rendered on the server. The
@@ -31,6 +32,19 @@ export function headerMarkup(place: PagePlace): string {
 /** Legend, source line and border policy. */
 export function mapFootMarkup(place: PagePlace): string {
 	return markupOf(MapFootComponent, { dataset, language: place.language });
+}
+
+/** Two pictures and the way to the reader's own weights, the dot of `open` marked. */
+export function picturesMarkup(place: PagePlace, open: string | undefined): string {
+	return markupOf(PicturesComponent, {
+		dataset,
+		geography,
+		reach: dataset.reach,
+		open,
+		language: place.language,
+		methodPath: place.methodPath,
+		countriesPath: place.countriesPath
+	});
 }
 
 /** Where our knowledge ends, the way to the method page, licences. */
