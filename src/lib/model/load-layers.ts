@@ -10,7 +10,7 @@ let loading: Promise<LayerFile> | undefined;
  * @throws as loadJson; the next call tries anew
  */
 export async function loadLayers(path: string): Promise<LayerFile> {
-	loading ??= loadJson<LayerFile>('layers', new URL(path, location.href));
+	loading ??= loadJson<LayerFile>('layers', path);
 	try {
 		return await loading;
 	} catch (cause) {

@@ -75,7 +75,7 @@ const categories: Readonly<Record<LegalLayer, readonly Category[]>> = {
 };
 
 /** What each layer is called in the menu and over its legend. */
-export const layerTitles: Readonly<Record<Layer, () => string>> = {
+const layerTitles: Readonly<Record<Layer, () => string>> = {
 	treaty: m.layer_treaty_title,
 	rome: m.layer_rome_title,
 	presence: m.layer_presence_title,

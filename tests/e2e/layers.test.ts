@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { openPage } from '../helpers/browser.ts';
+import { untilInteractive } from '../helpers/story.ts';
+
+test('a link shades the world, with a legend that says what the shades mean', async () => {
+	const { page, problems } = await openPage({ path: '/?gl=off#/?layer=treaty' });
+	await untilInteractive(page);
+	const legend = page.locator('.layer-legend');
+	await legend.waitFor();
+	expect(await legend.locator('li').count()).toBeGreaterThan(3);
+	expect(new URL(page.url()).hash).toBe('#/?layer=treaty');
+	expect(problems).toEqual([]);
+});
+
+test('the reader chooses a layer and takes it off again, and the link follows', async () => {
+	const { page, problems } = await openPage({ path: '/?gl=off' });
+	await untilInteractive(page);
+	expect(await page.locator('.layer-legend').count()).toBe(0);
+	await page.locator('.layers button').first().click();
+	await page.locator('.layers input').nth(2).check();
+	await page.locator('.layer-legend').waitFor();
+	expect(new URL(page.url()).hash).toMatch(/layer=\w+/);
+	await page.goto(page.url().replace(/layer=\w+/, 'layer=moon'));
+	await page.reload();
+	await page.locator('.note').first().waitFor();
+	expect(await page.locator('.layer-legend').count()).toBe(0);
+	expect(problems).toEqual([]);
+});
