@@ -5,20 +5,30 @@ import { readScenario, readShared, scenarioDirectory } from '../../data/build/re
 import { loadScenario } from '../../data/load.ts';
 import { grades, languages, type Language } from '../../data/vocabulary.ts';
 import { countryName } from '../../src/lib/model/country-names.ts';
+import { distanceTable } from '../../geo/build/tables.ts';
 import { formatDay, formatDayOfYear, formatMonth } from '../../src/lib/model/text.ts';
 import { textsOf } from '../helpers/html-text.ts';
 import { KnownProse } from '../helpers/known-prose.ts';
 
 const site = process.env.SALIDA_OUTPUT ?? 'build';
-const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
-	.filter((name) => name.endsWith('.html'))
-	.map((name) => name.split(sep).join('/'));
-
 const { dataset } = loadScenario(readScenario(scenarioDirectory()), readShared());
 /** Distances with the places they are measured between, which come from the geography. */
 const { distances, comparisons } = JSON.parse(
 	readFileSync(join(site, 'data/story.json'), 'utf8')
-) as Record<string, unknown>;
+) as { distances: Record<string, unknown>; comparisons: unknown };
+
+const others = Object.values(distanceTable());
+
+const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
+	.filter((name) => name.endsWith('.html'))
+	.map((name) => name.split(sep).join('/'))
+	.filter(isRead);
+
+/** Pages of countries that the story does not tell of are made alike: a few stand for all. */
+function isRead(page: string): boolean {
+	const code = /(?:^|\/)c\/(\w\w)\//.exec(page)?.[1];
+	return code === undefined || code in distances || ['us', 'ni', 'jp', 'ir'].includes(code);
+}
 
 /** Every string of a value that readers of a language may see, and every day, written out. */
 function stringsOf(value: unknown, language: Language): string[] {
@@ -60,7 +70,7 @@ function knownIn(spoken: readonly Language[]): KnownProse {
 	const messages = spoken.flatMap((language) => Object.values(messagesOf(language)));
 	const content = spoken.flatMap((language) => [
 		...stringsOf(dataset, language),
-		...stringsOf([distances, comparisons], language),
+		...stringsOf([distances, comparisons, others], language),
 		...codes.map((code) => countryName(code, language))
 	]);
 	return new KnownProse(

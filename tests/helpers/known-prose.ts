@@ -2,7 +2,7 @@ import { singleSpaced } from './html-text.ts';
 
 /** Stands where something known has been taken out of a text. */
 const gap = '¦';
-const stops = '¦·,.:;()–—/“”«»"';
+const stops = '¦·,.:;()\\[\\]–—/“”«»"';
 /** Words that join the items of a list, in every language of the site. */
 const joints = 'and|or|y|e|o|u';
 const number = /(?<![\p{L}\p{N}])\d(?:[\d.,]|\s(?=\d))*(?:\s?%)?(?!\p{L})/gu;
