@@ -4,7 +4,7 @@ import type { Capital } from '../../../geo/distances.ts';
 import { geodesicKm } from '../../../geo/geodesic.ts';
 import * as m from '$lib/paraglide/messages';
 import { heldRow, unknownRow, whenWord, type ReachRow, type Tie } from './reach-row.ts';
-import { formatLength, formatList, sentenceCase } from './text.ts';
+import { formatLength, formatList } from './text.ts';
 
 /** Forces of the jurisdiction in the country, and how far the nearest named site is from its capital. */
 export function presenceRow(
@@ -31,7 +31,7 @@ export function presenceRow(
 		...(nearest
 			? [
 					m.reach_site_distance({
-						site: sentenceCase(nearest.name[language], language),
+						site: nearest.name[language],
 						city: nearest.city[language],
 						km: m.km({ value: formatLength(nearest.km, language) })
 					})

@@ -55,8 +55,3 @@ export function milesOf(km: number): number {
 export function formatList(items: readonly string[], language: Language): string {
 	return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
 }
-
-/** A phrase as a sentence begins with it. */
-export function sentenceCase(text: string, language: Language): string {
-	return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
-}

@@ -95,7 +95,7 @@ test('the nearest named base is measured from the capital', () => {
 			sites: sites.map((site) => ({ ...site, position: [...site.position] as [number, number] }))
 		}
 	});
-	expect(told?.text).toContain('Far Field is 111 km from pt.');
+	expect(told?.text).toContain('111 km from pt: Far Field.');
 });
 
 test('the weakest grade of several precedents is the row’s', () => {
