@@ -82,7 +82,7 @@ export function allianceRow(rows: readonly AllianceRow[], language: Language): R
 	return heldRow(
 		place,
 		{ ...first, sources },
-		{ tie: 'tied', word: formatList(words, language), sentences: since },
+		{ tie: 'tied', word: words.join(', '), sentences: since },
 		language
 	);
 }
