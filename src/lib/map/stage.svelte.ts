@@ -76,6 +76,7 @@ export class Stage {
 
 	/** Takes a new size; a camera at home stays at home, any other keeps its centre and scale. */
 	resize(size: Size): void {
+		if (!(size.width > 0 && size.height > 0)) return;
 		const wasHome = this.#atRest && this.#isHome();
 		this.#size = size;
 		if (wasHome || !this.#camera) this.#show(fitFrame(this.#plane.frame, size));

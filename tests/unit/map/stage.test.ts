@@ -183,3 +183,15 @@ test('a following painter is moved in step, and says where places are', () => {
 	expect(seen).toHaveLength(2);
 	expect(stage.positionOf([200, 100])).toEqual([250, 250]);
 });
+
+test('a viewport that has no extent for a moment, as while a page is laid out, changes nothing', () => {
+	const stage = stageOf();
+	const before = stage.camera;
+	for (const size of [
+		{ width: 0, height: 500 },
+		{ width: 500, height: 0 }
+	]) {
+		stage.resize(size);
+		expect([stage.camera, stage.size]).toEqual([before, { width: 500, height: 500 }]);
+	}
+});
