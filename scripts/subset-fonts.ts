@@ -5,7 +5,7 @@ import subsetFont from 'subset-font';
 /** ASCII, the letters of western Europe and the punctuation of good typesetting. */
 const latin =
 	range(0x20, 0x7e) +
-	'\u00a0¡«·»¿§©°ª€ºÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿ' +
+	'\u00a0¡«·»¿§©°×ª€ºÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿ' +
 	'–—‘’“”…•→−';
 
 /** Letters of Turkish and of Slavic names, in a file of their own that loads only where they occur. */
