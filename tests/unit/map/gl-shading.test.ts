@@ -9,7 +9,8 @@ import { glStyle } from '../../../src/lib/map/gl-style.ts';
 import type { MapTheme, ShadeTheme } from '../../../src/lib/map/theme.ts';
 import type { Shading, Tone } from '../../../src/lib/model/shading.ts';
 
-const colourful = <Theme>() => new Proxy({}, { get: () => '#123456' }) as Theme;
+/** Has any colour that it is asked for. */
+const colourful: unknown = new Proxy({}, { get: () => '#123456' });
 const bands = distanceBandTable();
 
 function shading(tones: readonly [string, Tone][], withBands = false): Shading {
@@ -32,8 +33,8 @@ function styleWith(shown: Shading) {
 		{ iso2: 've', role: 'origin', position: [-67, 10], label: { narrow: 'e', wide: 'e' } }
 	]);
 	const world = { countries: [], disputes: [], hrefs: new Map<string, string>() };
-	const style = glStyle(scene, world, colourful<MapTheme>());
-	const { sources, layers } = glShading(shown, colourful<ShadeTheme>());
+	const style = glStyle(scene, world, colourful as MapTheme);
+	const { sources, layers } = glShading(shown, colourful as ShadeTheme);
 	Object.assign(style.sources, sources);
 	for (const { layer, below } of layers) {
 		const at = style.layers.findIndex(({ id }) => id === below);

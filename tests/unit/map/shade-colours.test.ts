@@ -66,7 +66,7 @@ test.each([
 /** Land or water under ever more bands, from beyond the last to within the first. */
 function tinted(theme: string, ground: string) {
 	const grounds = [colour(theme, ground)];
-	for (const _ of bandLimitsKm) {
+	while (grounds.length <= bandLimitsKm.length) {
 		const last = grounds.at(-1) ?? colour(theme, ground);
 		grounds.push(over(last, colour(theme, 'shade-tint'), bandOpacity));
 	}
