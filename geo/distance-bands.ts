@@ -11,7 +11,8 @@ export interface DistanceBand {
 	readonly km: number;
 	/**
 	 * Rings in map units of Mercator, as encodeRings writes them: closed along the edges of the square
-	 * world where they are cut, outer rings clockwise, each before its holes. Good to 15 km.
+	 * world where they are cut, outer rings clockwise, each before its holes. Good to
+	 * 10 km, and to 20 km at the corners of their lines.
 	 */
 	readonly pathData: string;
 	/** Places on the line, for its figure. */

@@ -7,8 +7,8 @@ import { encodeRings } from '../path-data.ts';
 import { regionRings } from './regions.ts';
 import { statesDistance } from './states-distance.ts';
 
-/** Between nodes, in map units: 1.4° of longitude. A line bends by less than 3 km between two. */
-const step = 16;
+/** Between nodes, in map units: 0.7° of longitude. Between two a line is straight, which costs its corners most. */
+const step = 8;
 
 /** How far, in map units, a point may lie off the line that is drawn without it. */
 const tolerance = 0.35;
@@ -31,8 +31,9 @@ const labelled: readonly (readonly [from: LngLat, to: LngLat])[] = [
 
 /**
  * The bands of equal distance from the fifty states and DC, in the order of bandLimitsKm. For
- * drawing: lines lie within 15 km of where the WGS84 distance is theirs, most of it for being in
- * whole map units. No printed figure comes from here.
+ * drawing: lines lie within 10 km of where the WGS84 distance is theirs, most of it for being in whole
+ * map units, and within 20 km at the few corners where the nearest shore changes. No printed figure
+ * comes from here.
  */
 export function buildDistanceBands(): DistanceBand[] {
 	const distance = statesDistance();
@@ -55,17 +56,25 @@ const coarseStep = 64;
  * by no more than itself, so near a point that lies well inside a band all points do, unmeasured.
  */
 function remembering(distance: (place: LngLat) => number): (point: PlanePoint) => number {
-	const known = new Map<string, number>();
-	const measured = (point: PlanePoint): number => {
-		const found = known.get(point.join()) ?? distance(fromMercator(point));
-		known.set(point.join(), found);
-		return found;
-	};
-	return (point) => {
+	const measured = byNode((point) => distance(fromMercator(point)));
+	return byNode((point) => {
 		const anchor: PlanePoint = [coarsely(point[0]), coarsely(point[1])];
 		const km = measured(anchor);
 		const apart = ellipsoidKm(fromMercator(anchor), fromMercator(point)) + 1;
 		return bandOf(km - apart) === bandOf(km + apart) ? km : measured(point);
+	});
+}
+
+/** The function, asked once per node of the grid. */
+function byNode(of: (point: PlanePoint) => number): (point: PlanePoint) => number {
+	const columns = worldUnits / step + 1;
+	const known = new Float64Array(columns * columns).fill(NaN);
+	return (point) => {
+		const [column, row] = [point[0] / step, point[1] / step];
+		if (!Number.isInteger(column) || !Number.isInteger(row)) return of(point);
+		const index = row * columns + column;
+		if (Number.isNaN(known[index])) known[index] = of(point);
+		return known[index] ?? NaN;
 	};
 }
 
