@@ -4,7 +4,7 @@ import type { CountryNames } from './names.ts';
 import type { ReachTables } from './reach.ts';
 import { checkShared } from './reach-rules.ts';
 import { reachTableNames } from './reach-schema.ts';
-import { parseShared } from './shared-parts.ts';
+import { parseShared } from './world-parts.ts';
 import type { ContentFile, YamlFile } from './yaml-file.ts';
 
 /** The reach tables and the names of countries, or everything that is wrong with them. */

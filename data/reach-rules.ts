@@ -2,7 +2,7 @@ import type { ContentError } from './content-error.ts';
 import { isCountryCode } from './country-codes.ts';
 import { foundAndAllowed } from './nearest-word.ts';
 import type { Source } from './schema.ts';
-import type { AnyRow, ParsedTable, SharedParts } from './shared-parts.ts';
+import type { AnyRow, ParsedTable, SharedParts } from './world-parts.ts';
 import { isBefore, type YearOrDay } from './values.ts';
 import type { YamlFile } from './yaml-file.ts';
 

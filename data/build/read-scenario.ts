@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { sharedFolder } from '../shared-parts.ts';
+import { sharedFolder } from '../world-parts.ts';
 import type { ContentFile } from '../yaml-file.ts';
 
 /** Folder of the scenario to build: `SALIDA_SCENARIO`, or the one this project was made for. */
