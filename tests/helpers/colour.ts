@@ -33,6 +33,12 @@ export function parseHex(text: string): Rgb {
 	return [part(0), part(2), part(4)];
 }
 
+/** A colour with another laid over it, as browsers blend them. */
+export function over(ground: Rgb, colour: Rgb, opacity: number): Rgb {
+	const blend = (index: 0 | 1 | 2) => ground[index] * (1 - opacity) + colour[index] * opacity;
+	return [blend(0), blend(1), blend(2)];
+}
+
 /** What somebody sees of a colour. */
 export function seen(colour: Rgb, vision: Vision): Rgb {
 	if (vision === 'usual') return colour;

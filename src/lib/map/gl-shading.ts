@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import type { Shading, Tone } from '$lib/model/shading';
 import { bandFeatures, bandOpacity } from './band-shapes.ts';
+import { toldColour } from './gl-style.ts';
 import { patternedTones, type PatternedTone } from './shade-patterns.ts';
 import type { ShadeTheme } from './theme.ts';
 
@@ -130,17 +131,7 @@ function outlines(theme: ShadeTheme): LayerSpecification[] {
 			filter: ['!=', ['get', 'kind'], 'land'],
 			layout: { 'line-join': 'round' },
 			paint: {
-				'line-color': [
-					'match',
-					['get', 'kind'],
-					'origin',
-					theme.origin,
-					'candidate',
-					theme.candidate,
-					'discarded',
-					theme.discarded,
-					theme.jurisdiction
-				],
+				'line-color': toldColour(theme),
 				'line-width': 2
 			}
 		}

@@ -1,4 +1,9 @@
-import type { FilterSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type {
+	ExpressionSpecification,
+	FilterSpecification,
+	LayerSpecification,
+	StyleSpecification
+} from 'maplibre-gl';
 import { standings, type Standing } from '../../../data/vocabulary.ts';
 import type { Scene } from '../../../geo/scene.ts';
 import type { World } from './read-world.ts';
@@ -10,6 +15,23 @@ const dashes: Readonly<Record<Standing, [number, number, ...number[]]>> = {
 	facilitator: [4, 1.5, 0.6, 1.5],
 	discarded: [0.7, 2]
 };
+
+/** The colour of a country of the story by its part in it; see the `kind` of glStyle's features. */
+export function toldColour(
+	theme: Pick<MapTheme, 'origin' | 'candidate' | 'discarded' | 'jurisdiction'>
+): ExpressionSpecification {
+	return [
+		'match',
+		['get', 'kind'],
+		'origin',
+		theme.origin,
+		'candidate',
+		theme.candidate,
+		'discarded',
+		theme.discarded,
+		theme.jurisdiction
+	];
+}
 
 /** Layers that answer to a pointer, topmost first. */
 export const touchableLayers = ['arcs-hit', 'told', 'land'];
@@ -123,17 +145,7 @@ function countryLayers(theme: MapTheme): LayerSpecification[] {
 			source: 'world',
 			filter: isTold,
 			paint: {
-				'fill-color': [
-					'match',
-					['get', 'kind'],
-					'origin',
-					theme.origin,
-					'candidate',
-					theme.candidate,
-					'discarded',
-					theme.discarded,
-					theme.jurisdiction
-				],
+				'fill-color': toldColour(theme),
 				'fill-antialias': false
 			}
 		},

@@ -1,6 +1,6 @@
 import { frameAround, type Frame } from '../../../geo/frame.ts';
 import { lineRuns } from '../../../geo/line-runs.ts';
-import type { LngLat } from '../../../geo/lng-lat.ts';
+import { wrapLongitude, type LngLat } from '../../../geo/lng-lat.ts';
 import { toMercator, worldUnits, type PlanePoint } from '../../../geo/mercator.ts';
 import { measureLine } from '../../../geo/scene.ts';
 
@@ -34,7 +34,7 @@ export function locatorOf(capital: LngLat, nearest: LngLat): Locator {
 
 /** Longitudes of a measuring line run on beyond 180°; the map does not. */
 function onMap([lng, lat]: LngLat): PlanePoint {
-	return toMercator([((((lng + 180) % 360) + 360) % 360) - 180, lat]);
+	return toMercator([wrapLongitude(lng), lat]);
 }
 
 /** The frame grown to its shape and kept inside the world. */

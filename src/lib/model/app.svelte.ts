@@ -1,3 +1,4 @@
+import { hasDossier } from './dossier-code.ts';
 import {
 	countryOfRoute,
 	formatRoute,
@@ -52,8 +53,7 @@ export class App {
 		this.#start = open === undefined ? overview : { name: 'country', iso2: open };
 		this.#route = this.#start;
 		this.#targets = {
-			isCountry: (iso2) =>
-				story.countries.some((country) => country.iso2 === iso2) || isOther(story, iso2),
+			isCountry: (iso2) => hasDossier(story, iso2),
 			countryOfClaim
 		};
 	}
@@ -152,9 +152,4 @@ export class App {
 	dismiss(note: Note): void {
 		this.#notes = this.#notes.filter((other) => other !== note);
 	}
-}
-
-/** Whether a code is one of the story's further countries, which stand in pairs of letters. */
-function isOther({ others }: Story, iso2: string): boolean {
-	return /^[a-z]{2}$/.test(iso2) && others.split(' ').includes(iso2);
 }

@@ -1,14 +1,17 @@
 import type { Story } from './story.ts';
 
+type Countries = Pick<Story, 'countries' | 'others'>;
+
 /** Shapes of the map that are drawn by themselves and whose dossier is another country's. */
 const within: Readonly<Record<string, string>> = { xn: 'cy', xs: 'so', pr: 'us' };
 
+/** Whether a country (ISO alpha-2, lower case) has a dossier, told of or not. */
+export function hasDossier({ countries, others }: Countries, iso2: string): boolean {
+	return countries.some((country) => country.iso2 === iso2) || others.split(' ').includes(iso2);
+}
+
 /** Code of the dossier that a shape of the map opens; undefined where there is none. */
-export function dossierCode(
-	{ countries, others }: Pick<Story, 'countries' | 'others'>,
-	shape: string
-): string | undefined {
+export function dossierCode(story: Countries, shape: string): string | undefined {
 	const code = within[shape] ?? shape;
-	const known = countries.some(({ iso2 }) => iso2 === code) || others.split(' ').includes(code);
-	return known ? code : undefined;
+	return hasDossier(story, code) ? code : undefined;
 }
