@@ -1,6 +1,7 @@
 import type { PracticeRow } from '../../../data/reach-schema.ts';
 import type { Language } from '../../../data/vocabulary.ts';
 import * as m from '$lib/paraglide/messages';
+import { practiceOf } from './practice.ts';
 import { heldRow, unknownRow, whenWord, type ReachRow, type Tie } from './reach-row.ts';
 
 /** Precedents of a country, oldest first, in one row. */
@@ -25,14 +26,13 @@ export function practiceRow(rows: readonly PracticeRow[], language: Language): R
 	return heldRow(place, evidence, { tie, word, sentences }, language);
 }
 
-/** Whether a country kept, gave up, or did both; a seizure is nobody's giving up. */
+/** The mark of a country's practice; where the court's own state came by force, that. */
 function verdictOf(rows: readonly PracticeRow[]): { tie: Tie; word: string } {
-	const some = (...kinds: PracticeRow['kind'][]) => rows.some(({ kind }) => kinds.includes(kind));
-	const kept = some('sheltered', 'refused');
-	const gave = some('handed-over', 'returned');
-	if (kept && gave) return { tie: 'partly', word: m.reach_practice_both() };
-	if (gave) return { tie: 'tied', word: m.reach_practice_gave() };
-	if (some('seized')) return { tie: 'tied', word: m.reach_practice_seized() };
+	const practice = practiceOf(rows);
+	if (practice === 'mixed') return { tie: 'partly', word: m.reach_practice_both() };
+	if (practice === 'gave-up') return { tie: 'tied', word: m.reach_practice_gave() };
+	if (rows.some(({ kind }) => kind === 'seized'))
+		return { tie: 'tied', word: m.reach_practice_seized() };
 	return { tie: 'free', word: m.reach_practice_kept() };
 }
 

@@ -1,5 +1,6 @@
 import type { CountryReach } from '../../../data/reach.ts';
 import type { ExtraditionRow, RowGrade } from '../../../data/reach-schema.ts';
+import { practiceOf } from './practice.ts';
 import type { Dimension } from './weights.ts';
 
 /** A score of 0 to 100 hundredths: 100 is as far from the court as the rule knows. */
@@ -73,11 +74,12 @@ export function findingsOf(
 	farthestKm: number
 ): Findings {
 	const { extradition, presence, practice, sanctions } = reach;
+	const known = practiceOf(practice);
 	return {
 		soil: soilOf(km, farthestKm),
 		law: finding(extradition && lawOf(extradition), [extradition]),
 		presence: finding(presence && `presence-${presence.kind}`, [presence]),
-		practice: finding(practiceOf(practice), practice),
+		practice: finding(known && `practice-${known}`, practice),
 		leverage: finding(sanctions && `leverage-${sanctions.kind}`, [sanctions])
 	};
 }
@@ -92,16 +94,6 @@ function soilOf(km: number | undefined, farthestKm: number): Finding {
 function lawOf({ state, nationals }: ExtraditionRow): ScoredFinding {
 	if (state !== 'in-force') return `law-${state}`;
 	return nationals === 'refused' ? 'law-in-force-own-kept' : 'law-in-force';
-}
-
-/** What the court's own state did by force on a country's soil is not that country's practice. */
-function practiceOf(precedents: CountryReach['practice']): ScoredFinding | undefined {
-	const kinds = new Set(precedents.map(({ kind }) => kind));
-	const kept = kinds.has('sheltered') || kinds.has('refused');
-	const gaveUp = kinds.has('handed-over') || kinds.has('returned');
-	if (kept && gaveUp) return 'practice-mixed';
-	if (kept) return 'practice-kept';
-	return gaveUp ? 'practice-gave-up' : undefined;
 }
 
 function finding(

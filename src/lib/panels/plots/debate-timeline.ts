@@ -1,9 +1,9 @@
 import { groups, pairs } from 'd3-array';
-import { scaleUtc } from 'd3-scale';
 import { statuses, type Status } from '../../../../data/vocabulary.ts';
 import { beeswarm } from './beeswarm.ts';
 import { placeInLanes, type PlacedLabel } from './label-lanes.ts';
 import { leastWidth, tenth, textWidth, type Size } from './sizes.ts';
+import { dayMs, shareIn, ticksIn, timeOf, type AxisTick, type Span } from './time-axis.ts';
 
 /** An event as the picture shows it. */
 export interface TimelineEvent {
@@ -50,12 +50,6 @@ export interface StatusLane {
 	readonly top: number;
 }
 
-export interface AxisTick {
-	/** Midnight UTC. */
-	readonly date: Date;
-	readonly share: number;
-}
-
 /** One panel: a stretch of time with marks, labels and an axis. */
 export interface TimelinePanel<Event extends TimelineEvent> {
 	/** Labels of either drawing; those without room are left out. */
@@ -82,7 +76,6 @@ export interface DebateTimeline<Event extends TimelineEvent> {
 const markSize = 12;
 const laneHeading = 20;
 const laneGap = 8;
-const dayMs = 86_400_000;
 /** A pause longer than this share of the span lies outside the dense weeks. */
 const longPause = 0.25;
 
@@ -122,15 +115,9 @@ export function beforeDenseWeeks(events: readonly TimelineEvent[]): number {
 	}
 }
 
-function timeOf(day: string): number {
-	return Date.parse(`${day}T00:00:00Z`);
-}
-
 function lastTime({ dated, until }: TimelineEvent): number {
 	return timeOf(until ?? dated);
 }
-
-type Span = readonly [from: number, to: number];
 
 function paddedSpan(events: readonly TimelineEvent[]): Span {
 	const from = Math.min(...events.map(({ dated }) => timeOf(dated)));
@@ -144,13 +131,6 @@ function wholeYears(events: readonly TimelineEvent[]): Span {
 		[timeOf(event.dated), lastTime(event)].map((time) => new Date(time).getUTCFullYear())
 	);
 	return [Date.UTC(Math.min(...years), 0, 1), Date.UTC(Math.max(...years) + 1, 0, 1)];
-}
-
-function shareIn([from, to]: Span): (time: number) => number {
-	const scale = scaleUtc()
-		.domain([new Date(from), new Date(to)])
-		.range([0, 100]);
-	return (time) => tenth(scale(new Date(time)));
 }
 
 /** The whole span: marks on its axis, in one line. */
@@ -246,17 +226,4 @@ function placed(labels: readonly Unplaced[], width: number): TimelineLabel[] {
 		const label = labels[index];
 		return place && label ? [{ ...label, ...place }] : [];
 	});
-}
-
-function ticksIn(span: Span, unit: 'year' | 'month', share: (time: number) => number): AxisTick[] {
-	const first = new Date(span[0]);
-	const ticks: AxisTick[] = [];
-	for (let step = 0; ; step += 1) {
-		const date =
-			unit === 'year'
-				? new Date(Date.UTC(first.getUTCFullYear() + step, 0, 1))
-				: new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + step, 1));
-		if (date.getTime() > span[1]) return ticks;
-		if (date.getTime() >= span[0]) ticks.push({ date, share: share(date.getTime()) });
-	}
 }
