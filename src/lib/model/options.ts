@@ -2,7 +2,7 @@
 export const views = ['map', 'globe', 'distance'] as const;
 export type View = (typeof views)[number];
 
-const themes = ['auto', 'light', 'dark'] as const;
+export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
 /** When MapLibre takes over from the SVG: as soon as the page is idle, at once, or never. */
@@ -33,31 +33,62 @@ const allowed = { theme: themes, view: views, gl: glModes } as const;
 /** Parameters that belong to others and pass without a note: campaign tags and the like. */
 const foreign = /^(?:utm_|fbclid$|gclid$|mc_)/;
 
+/** Reads a query option by option, and keeps a list of what it could not understand. */
+export interface QueryReader {
+	/** One of a list of words; the fallback where the option is missing or not understood. */
+	readonly word: <Word extends string, Fallback extends Word | undefined>(
+		name: string,
+		words: readonly Word[],
+		fallback: Fallback
+	) => Word | Fallback;
+	/** Anything that `parse` understands; undefined where the option is missing or not understood. */
+	readonly free: <Value>(
+		name: string,
+		parse: (found: string) => Value | undefined,
+		words: readonly string[]
+	) => Value | undefined;
+	readonly invalid: InvalidOption[];
+	/** Reports every name that was never asked for, unless it is known to be others'. */
+	readonly finish: (others?: RegExp) => void;
+}
+
+/** A reader of this query; see QueryReader. */
+export function readQuery(query: URLSearchParams): QueryReader {
+	const invalid: InvalidOption[] = [];
+	const asked = new Set<string>();
+	const free: QueryReader['free'] = (name, parse, words) => {
+		asked.add(name);
+		const found = query.get(name);
+		if (found === null) return undefined;
+		const value = parse(found);
+		if (value === undefined) invalid.push({ name, found, allowed: words });
+		return value;
+	};
+	return {
+		free,
+		word: (name, words, fallback) =>
+			free(name, (found) => words.find((word) => word === found), words) ?? fallback,
+		invalid,
+		finish(others) {
+			for (const name of new Set(query.keys())) {
+				if (asked.has(name) || foreign.test(name) || others?.test(name)) continue;
+				invalid.push({ name, found: query.get(name) ?? '', allowed: [] });
+			}
+		}
+	};
+}
+
 /**
  * The query of an address to options. A missing option takes its default; an unknown name or value
  * takes the default too and is reported.
  */
 export function parseOptions(query: URLSearchParams): ParsedOptions {
-	const invalid: InvalidOption[] = [];
-	const read = <Name extends keyof typeof allowed>(
-		name: Name,
-		fallback: (typeof allowed)[Name][number]
-	): (typeof allowed)[Name][number] => {
-		const found = query.get(name);
-		if (found === null) return fallback;
-		const match = allowed[name].find((value) => value === found);
-		if (match === undefined) invalid.push({ name, found, allowed: allowed[name] });
-		return match ?? fallback;
-	};
+	const { word, invalid, finish } = readQuery(query);
 	const options: Options = {
-		theme: read('theme', 'auto'),
-		view: read('view', 'map'),
-		gl: read('gl', 'auto')
+		theme: word('theme', allowed.theme, 'auto'),
+		view: word('view', allowed.view, 'map'),
+		gl: word('gl', allowed.gl, 'auto')
 	};
-	for (const name of new Set(query.keys())) {
-		if (!Object.hasOwn(allowed, name) && !foreign.test(name)) {
-			invalid.push({ name, found: query.get(name) ?? '', allowed: [] });
-		}
-	}
+	finish();
 	return { options, invalid };
 }
