@@ -7,6 +7,7 @@ import { factCheckPlugin } from './data/build/fact-check-plugin.ts';
 import { scenarioPlugin } from './data/build/scenario-plugin.ts';
 import { toldCodesPlugin } from './data/build/told-codes-plugin.ts';
 import { geographyPlugin } from './geo/build/geography-plugin.ts';
+import { embedPlugin } from './src/lib/embed/build/embed-plugin.ts';
 
 /** Where the built site goes; tests build fixtures elsewhere. */
 const outputDirectory = process.env.SALIDA_OUTPUT ?? 'build';
@@ -37,6 +38,7 @@ export default defineConfig({
 		toldCodesPlugin(),
 		factCheckPlugin(),
 		geographyPlugin(),
+		embedPlugin(),
 		paraglideVitePlugin({
 			project: './data/text/project.inlang',
 			outdir: './src/lib/paraglide',

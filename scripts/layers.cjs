@@ -36,7 +36,8 @@ const steps = [
  */
 const buildFolders = [
 	{ id: 'data-build', path: 'data/build', imports: ['data'] },
-	{ id: 'geo-build', path: 'geo/build', imports: ['data', 'data-build', 'geo'] }
+	{ id: 'geo-build', path: 'geo/build', imports: ['data', 'data-build', 'geo'] },
+	{ id: 'embed-build', path: 'src/lib/embed/build', imports: [] }
 ];
 
 /** @type {Folder[]} */

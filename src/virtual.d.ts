@@ -22,3 +22,18 @@ declare module 'virtual:distance-bands' {
 	/** The bands of equal distance from the fifty states and DC. Server only. */
 	export const distanceBands: readonly import('../geo/distance-bands.ts').DistanceBand[];
 }
+
+declare module 'virtual:embed-files' {
+	/** The loader that hosts include, as one classic script. */
+	export const loader: string;
+	/** What `integrity` says of it. */
+	export const loaderIntegrity: string;
+	/** Script of the embed page, as one classic script. */
+	export const pageScript: string;
+	/** Style sheet of the embed page, without font faces. */
+	export const pageStyle: string;
+	/** What runs before the first paint of the embed page. */
+	export const earlyScript: string;
+	/** Path below the site's root to the module that brings the map alive. */
+	export const mapModule: string;
+}

@@ -7,25 +7,26 @@ import { zoomRange, type Stage } from './stage.svelte.ts';
 export type GestureHint = 'wheel' | 'touch';
 
 /**
- * Lets the reader move the camera: drag, pinch and, once the map is held, the wheel. One finger and
- * an unheld wheel are left to the page. Works on any painter, because it moves the stage.
+ * Lets the reader move the camera: drag, pinch and, where it is the map's, the wheel. One finger and
+ * any other turn of the wheel are left to the page. Works on any painter, because it moves the stage.
  *
- * @param isHeld whether the reader has taken hold of the map, by clicking or focusing it
+ * @param takesWheel whether a turn of the wheel is for the map and not for the page
  * @param hint told when a gesture was left to the page
  * @returns removes all listeners
  */
 export function attachGestures(
 	element: HTMLElement,
 	stage: Stage,
-	isHeld: () => boolean,
+	takesWheel: (event: WheelEvent) => boolean,
 	hint: (kind: GestureHint) => void
 ): () => void {
 	const behaviour = zoom<HTMLElement, unknown>()
 		.clickDistance(4)
 		.filter((event: Event) => {
 			if (event instanceof WheelEvent) {
-				if (!isHeld()) hint('wheel');
-				return isHeld();
+				const taken = takesWheel(event);
+				if (!taken) hint('wheel');
+				return taken;
 			}
 			if ('touches' in event) return (event as TouchEvent).touches.length > 1;
 			const mouse = event as MouseEvent;

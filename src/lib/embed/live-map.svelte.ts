@@ -1,0 +1,48 @@
+import { hydrate } from 'svelte';
+import MapPane from '$lib/map/MapPane.svelte';
+import type { Options } from '$lib/model/options';
+import type { EmbedData } from './page-data.ts';
+import type { LiveMapStart } from './map-link.ts';
+
+/** The map once it can be moved. */
+export interface LiveMap {
+	readonly select: (iso2: string | undefined) => void;
+	/** Lets MapLibre take over. */
+	readonly paint: () => void;
+}
+
+/** Brings the drawing in `target` alive, where it stands and as it looks. */
+export function wakeMap(target: Element, data: EmbedData, start: LiveMapStart): LiveMap {
+	let options: Options = $state.raw(start.options);
+	let selected = $state.raw(start.selected);
+	hydrate(MapPane, {
+		target,
+		props: {
+			story: data.story,
+			policyPath: data.policyPath,
+			guest: true,
+			route: undefined,
+			get options() {
+				return options;
+			},
+			get selected() {
+				return selected;
+			},
+			onselect: start.onselect,
+			onrouteclose: nothing,
+			onglfailure: nothing
+		}
+	});
+	return {
+		select(iso2) {
+			selected = iso2;
+		},
+		paint() {
+			if (options.gl === 'off') options = { ...options, gl: 'force' };
+		}
+	};
+}
+
+function nothing(): void {
+	return undefined;
+}

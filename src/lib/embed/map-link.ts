@@ -1,0 +1,98 @@
+import type { Options } from '$lib/model/options';
+import type { EmbedData } from './page-data.ts';
+import type { LiveMap } from './live-map.svelte.ts';
+
+interface MapModule {
+	readonly wakeMap: (target: Element, data: EmbedData, start: LiveMapStart) => LiveMap;
+}
+
+/** What the map is told when it wakes. */
+export interface LiveMapStart {
+	readonly options: Options;
+	readonly selected: string | undefined;
+	readonly onselect: (iso2: string) => void;
+}
+
+/**
+ * The map of the page: a drawing that can be clicked until a reader reaches for it, then one that can
+ * be moved. What moves it is loaded with the first movement of a mouse over it, WebGL not before the
+ * map is pressed, focused or zoomed. Where either cannot be had it stays a drawing.
+ */
+export class MapLink {
+	readonly #column: Element;
+	readonly #data: EmbedData;
+	readonly #onselect: (iso2: string) => void;
+	#options: Options;
+	#selected: string | undefined;
+	#waking: Promise<LiveMap | undefined> | undefined;
+
+	constructor(
+		column: Element,
+		data: EmbedData,
+		options: Options,
+		onselect: (iso2: string) => void
+	) {
+		this.#column = column;
+		this.#data = data;
+		this.#options = { ...options, gl: 'off' };
+		this.#onselect = onselect;
+		const wake = () => void this.wake();
+		const reach = () => void this.reach();
+		column.addEventListener('pointermove', (event) => {
+			const { movementX, movementY } = event as PointerEvent;
+			// Scrolling moves the page under a mouse that stands still.
+			if (movementX !== 0 || movementY !== 0) wake();
+		});
+		column.addEventListener('pointerdown', reach);
+		column.addEventListener('focusin', reach);
+		column.addEventListener(
+			'wheel',
+			(event) => {
+				if ((event as WheelEvent).ctrlKey || (event as WheelEvent).metaKey) reach();
+			},
+			{ passive: true }
+		);
+		column.addEventListener(
+			'touchstart',
+			(event) => {
+				if ((event as TouchEvent).touches.length > 1) reach();
+			},
+			{ passive: true }
+		);
+		if (options.view !== 'map') wake();
+	}
+
+	/** Marks countries on the map. */
+	select(countries: readonly string[]): void {
+		this.#selected = countries[0];
+		for (const link of this.#column.querySelectorAll('a[href^="#/c/"]')) {
+			const iso2 = link.getAttribute('href')?.slice('#/c/'.length) ?? '';
+			link.classList.toggle('selected', countries.includes(iso2));
+		}
+		void this.#waking?.then((map) => {
+			map?.select(countries[0]);
+		});
+	}
+
+	/** Loads what moves the map. */
+	wake(): Promise<LiveMap | undefined> {
+		this.#waking ??= this.#load().catch(() => undefined);
+		return this.#waking;
+	}
+
+	/** Lets WebGL draw the map, too. */
+	async reach(): Promise<void> {
+		const map = await this.wake();
+		map?.paint();
+	}
+
+	async #load(): Promise<LiveMap> {
+		const address = new URL(this.#data.map, location.href).href;
+		const { wakeMap } = (await import(/* @vite-ignore */ address)) as MapModule;
+		return wakeMap(this.#column, this.#data, {
+			options: this.#options,
+			selected: this.#selected,
+			onselect: this.#onselect
+		});
+	}
+}

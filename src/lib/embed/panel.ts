@@ -1,0 +1,79 @@
+/**
+ * The dossiers beside the map. They scroll within the frame, but only once the reader has taken hold
+ * of them: until then wheel and finger are the article's.
+ */
+export class Panel {
+	readonly #panel: HTMLElement;
+
+	/** @param panel the element with all dossiers in it */
+	constructor(panel: HTMLElement, readOn: HTMLElement | null) {
+		this.#panel = panel;
+		panel.addEventListener('pointerdown', () => {
+			this.hold();
+		});
+		panel.addEventListener('focusin', () => {
+			this.hold();
+		});
+		readOn?.addEventListener('click', () => {
+			this.hold();
+			const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+			panel.scrollBy({ top: panel.clientHeight * 0.8, behavior: still ? 'auto' : 'smooth' });
+		});
+		document.addEventListener('pointerdown', ({ target }) => {
+			if (target instanceof Node && !panel.contains(target) && target !== readOn) this.#release();
+		});
+		window.addEventListener('blur', () => {
+			this.#release();
+		});
+	}
+
+	/** Lets wheel and finger scroll the dossiers. */
+	hold(): void {
+		this.#panel.classList.add('held');
+	}
+
+	/** Shows these dossiers, or the overview, from the top; a claim where that was asked for. */
+	show(countries: readonly string[], claim: string | undefined): void {
+		const open = countries.length === 0 ? ['/overview'] : countries.map((iso2) => `/c/${iso2}`);
+		for (const dossier of this.#panel.querySelectorAll('.dossier')) {
+			dossier.classList.toggle('is-open', open.includes(dossier.id));
+		}
+		this.#panel.classList.toggle('several', open.length > 1);
+		this.#panel.scrollTop = 0;
+		const target = claim === undefined ? null : document.getElementById(`/claim/${claim}`);
+		for (const each of this.#panel.querySelectorAll('.claim')) {
+			each.classList.toggle('is-target', each === target);
+		}
+		if (target) {
+			const { top } = target.getBoundingClientRect();
+			this.#panel.scrollTop = top - this.#panel.getBoundingClientRect().top - 8;
+		}
+	}
+
+	/** The country whose dossier holds a claim; null for a general claim, undefined for none. */
+	countryOfClaim(id: string): string | null | undefined {
+		const dossier = document.getElementById(`/claim/${id}`)?.closest('.dossier');
+		return dossier ? (/^\/c\/(.+)$/.exec(dossier.id)?.[1] ?? null) : undefined;
+	}
+
+	/** Puts the keyboard on the heading of what is open. */
+	focus(): void {
+		this.#panel.querySelector<HTMLElement>('.dossier.is-open h2')?.focus({ preventScroll: true });
+	}
+
+	/** What a screen reader hears of what is open. */
+	get spoken(): string {
+		return [...this.#panel.querySelectorAll('.dossier.is-open')]
+			.map((dossier) =>
+				['h2', '.standing', '.figure']
+					.map((part) => dossier.querySelector(part)?.textContent.trim())
+					.filter(Boolean)
+					.join('. ')
+			)
+			.join('; ');
+	}
+
+	#release(): void {
+		this.#panel.classList.remove('held');
+	}
+}
