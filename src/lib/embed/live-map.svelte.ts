@@ -1,7 +1,6 @@
 import { hydrate } from 'svelte';
 import MapPane from '$lib/map/MapPane.svelte';
 import type { Options } from '$lib/model/options';
-import type { EmbedData } from './page-data.ts';
 import type { LiveMapStart } from './map-link.ts';
 
 /** The map once it can be moved. */
@@ -12,14 +11,14 @@ export interface LiveMap {
 }
 
 /** Brings the drawing in `target` alive, where it stands and as it looks. */
-export function wakeMap(target: Element, data: EmbedData, start: LiveMapStart): LiveMap {
+export function wakeMap(target: Element, start: LiveMapStart): LiveMap {
 	let options: Options = $state.raw(start.options);
 	let selected = $state.raw(start.selected);
 	hydrate(MapPane, {
 		target,
 		props: {
-			story: data.story,
-			policyPath: data.policyPath,
+			story: start.story,
+			policyPath: start.policyPath,
 			guest: true,
 			route: undefined,
 			get options() {

@@ -1,13 +1,17 @@
 import type { Options } from '$lib/model/options';
+import type { Story } from '$lib/model/story';
 import type { EmbedData } from './page-data.ts';
 import type { LiveMap } from './live-map.svelte.ts';
 
 interface MapModule {
-	readonly wakeMap: (target: Element, data: EmbedData, start: LiveMapStart) => LiveMap;
+	readonly wakeMap: (target: Element, start: LiveMapStart) => LiveMap;
 }
 
 /** What the map is told when it wakes. */
 export interface LiveMapStart {
+	readonly story: Story;
+	/** Path from the page to the border policy. */
+	readonly policyPath: string;
 	readonly options: Options;
 	readonly selected: string | undefined;
 	readonly onselect: (iso2: string) => void;
@@ -87,9 +91,14 @@ export class MapLink {
 	}
 
 	async #load(): Promise<LiveMap> {
-		const address = new URL(this.#data.map, location.href).href;
-		const { wakeMap } = (await import(/* @vite-ignore */ address)) as MapModule;
-		return wakeMap(this.#column, this.#data, {
+		const address = (path: string) => new URL(path, location.href).href;
+		const [{ wakeMap }, story] = await Promise.all([
+			import(/* @vite-ignore */ address(this.#data.map)) as Promise<MapModule>,
+			fetch(address(this.#data.story)).then((answer) => answer.json() as Promise<Story>)
+		]);
+		return wakeMap(this.#column, {
+			story,
+			policyPath: this.#data.policyPath,
 			options: this.#options,
 			selected: this.#selected,
 			onselect: this.#onselect

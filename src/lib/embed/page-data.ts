@@ -1,14 +1,13 @@
-import type { Story } from '$lib/model/story';
-
 /** What the embed page hands to its own script, as JSON in the page. */
 export interface EmbedData {
-	readonly story: Story;
 	/** ISO code of the country the page was made for. */
 	readonly open: string | undefined;
 	/** Path from the page to the full pages of its language. */
 	readonly pages: string;
 	/** Path to the module that brings the map alive. */
 	readonly map: string;
+	/** Path to the story that the map is then made from. */
+	readonly story: string;
 	/** Path to the border policy. */
 	readonly policyPath: string;
 	/** Paths to the same page in every language. */
@@ -16,6 +15,7 @@ export interface EmbedData {
 	/** Sentences the script may need, with `{name}` where something is put in. */
 	readonly words: Readonly<
 		Record<
+			| 'overview'
 			| 'unknownRoute'
 			| 'unknownValue'
 			| 'unknownOption'

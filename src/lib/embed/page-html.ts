@@ -43,15 +43,16 @@ export function embedPageHtml(language: Language, open: string | undefined): str
 		.replace(/>\s+</g, '> <')
 		.replace(mapMark, () => coarserOutlines(map));
 	const data: EmbedData = {
-		story,
 		open,
 		pages: place.root + languagePath(language),
 		map: place.root + mapModule,
+		story: `${place.root}${languagePath(language)}embed/story.json`,
 		policyPath: place.methodPath,
 		translations: Object.fromEntries(
 			place.translations.map(({ language: other, path }) => [other, place.root + path])
 		),
 		words: {
+			overview: story.words.overview,
 			unknownRoute: m.note_unknown_route({ found: '{found}' }),
 			unknownValue: m.note_unknown_option({
 				name: '{name}',

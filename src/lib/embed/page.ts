@@ -15,7 +15,9 @@ const root = document.documentElement;
 const page = needed<HTMLElement>('.embed');
 const data = JSON.parse(needed('#data').textContent) as EmbedData;
 const query = new URLSearchParams(location.search);
-const codes = data.story.countries.map(({ iso2 }) => iso2);
+const codes = [...document.querySelectorAll('.countries a')].map(
+	(link) => link.getAttribute('href')?.slice('#/c/'.length) ?? ''
+);
 const { options, invalid } = parseEmbedOptions(query, {
 	languages: Object.keys(data.translations),
 	countries: codes,
@@ -65,7 +67,7 @@ function start(
 	function tell(): void {
 		const iso2 = countryOfRoute(route) ?? null;
 		host.tell({ type: 'select', iso2 });
-		host.tell({ type: 'view', route: formatRoute(route), iso2, lang: data.story.language });
+		host.tell({ type: 'view', route: formatRoute(route), iso2, lang: root.lang });
 	}
 
 	/** Opens what a hash says; what is open already stays as it is. */
@@ -78,7 +80,7 @@ function start(
 		show();
 		remember(after);
 		needed('[aria-live]').textContent =
-			route.name === 'overview' ? data.story.words.overview : panel.spoken;
+			route.name === 'overview' ? data.words.overview : panel.spoken;
 		tell();
 	}
 
@@ -182,7 +184,7 @@ function start(
 
 	function greet(): void {
 		greeted = true;
-		host.tell({ type: 'ready', route: formatRoute(route), lang: data.story.language });
+		host.tell({ type: 'ready', route: formatRoute(route), lang: root.lang });
 		if (together.length > 0) host.tell({ type: 'compare', countries: together });
 		for (const error of errors) host.tell(error);
 	}
@@ -191,6 +193,7 @@ function start(
 	greet();
 	const observer = new ResizeObserver(() => {
 		measure();
+		panel.offer();
 	});
 	for (const part of [page, ...page.children]) observer.observe(part);
 	measure();
@@ -199,7 +202,7 @@ function start(
 /** Address of this page in another language with everything else kept; undefined where there is none. */
 function translation(language: string): string | undefined {
 	const path = data.translations[language];
-	if (path === undefined || language === data.story.language) return undefined;
+	if (path === undefined || language === root.lang) return undefined;
 	const address = new URL(path, location.href);
 	const rest = new URLSearchParams(query);
 	rest.delete('lang');

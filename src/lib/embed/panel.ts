@@ -4,10 +4,12 @@
  */
 export class Panel {
 	readonly #panel: HTMLElement;
+	readonly #readOn: HTMLElement | null;
 
 	/** @param panel the element with all dossiers in it */
 	constructor(panel: HTMLElement, readOn: HTMLElement | null) {
 		this.#panel = panel;
+		this.#readOn = readOn;
 		panel.addEventListener('pointerdown', () => {
 			this.hold();
 		});
@@ -40,6 +42,7 @@ export class Panel {
 		}
 		this.#panel.classList.toggle('several', open.length > 1);
 		this.#panel.scrollTop = 0;
+		this.offer();
 		const target = claim === undefined ? null : document.getElementById(`/claim/${claim}`);
 		for (const each of this.#panel.querySelectorAll('.claim')) {
 			each.classList.toggle('is-target', each === target);
@@ -48,6 +51,12 @@ export class Panel {
 			const { top } = target.getBoundingClientRect();
 			this.#panel.scrollTop = top - this.#panel.getBoundingClientRect().top - 8;
 		}
+	}
+
+	/** Offers to read on where there is more than can be seen. */
+	offer(): void {
+		const { scrollHeight, clientHeight } = this.#panel;
+		this.#readOn?.classList.toggle('away', scrollHeight - clientHeight < 4);
 	}
 
 	/** The country whose dossier holds a claim; null for a general claim, undefined for none. */
