@@ -20,6 +20,8 @@ export function wakeMap(target: Element, start: LiveMapStart): LiveMap {
 			story: start.story,
 			policyPath: start.policyPath,
 			guest: true,
+			other: undefined,
+			countriesPath: '',
 			route: undefined,
 			get options() {
 				return options;

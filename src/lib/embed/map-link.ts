@@ -26,7 +26,8 @@ export class MapLink {
 	readonly #column: Element;
 	readonly #data: EmbedData;
 	readonly #onselect: (iso2: string) => void;
-	#options: Options;
+	readonly #options: Options;
+	readonly #mayPaint: boolean;
 	#selected: string | undefined;
 	#waking: Promise<LiveMap | undefined> | undefined;
 
@@ -39,6 +40,7 @@ export class MapLink {
 		this.#column = column;
 		this.#data = data;
 		this.#options = { ...options, gl: 'off' };
+		this.#mayPaint = options.gl !== 'off';
 		this.#onselect = onselect;
 		const wake = () => void this.wake();
 		const reach = () => void this.reach();
@@ -87,7 +89,7 @@ export class MapLink {
 	/** Lets WebGL draw the map, too. */
 	async reach(): Promise<void> {
 		const map = await this.wake();
-		map?.paint();
+		if (this.#mayPaint) map?.paint();
 	}
 
 	async #load(): Promise<LiveMap> {

@@ -7,7 +7,7 @@ export const messageVersion = 1;
 const longestText = 120;
 
 const code = v.pipe(v.string(), v.maxLength(2), v.regex(/^[a-z]{2}$/));
-const route = v.pipe(v.string(), v.maxLength(longestText), v.regex(/^#\/[\w/=,.-]*$/));
+const route = v.pipe(v.string(), v.maxLength(longestText), v.regex(/^#\/[\w/-]*$/));
 
 const envelope = { source: v.literal('salida'), v: v.literal(messageVersion) };
 

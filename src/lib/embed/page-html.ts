@@ -11,6 +11,7 @@ import { languagePath } from '$lib/model/text';
 import * as m from '$lib/paraglide/messages';
 import EmbedPage from './EmbedPage.svelte';
 import { faces } from './faces.ts';
+import { embedStory } from './story.ts';
 import type { EmbedData } from './page-data.ts';
 import { coarserOutlines } from './outlines.ts';
 
@@ -23,12 +24,15 @@ const mapMark = '%map%';
 export function embedPageHtml(language: Language, open: string | undefined): string {
 	const below = `embed/${countryPath(open)}`;
 	const place = pagePlace(language, below);
-	const { story, title, description } = pageData(dataset, geography, language, open);
+	const { title, description } = pageData(dataset, geography, language, open);
+	const story = embedStory(language);
 	const page = place.root + languagePath(language) + countryPath(open);
 	const map = render(MapPane, {
 		props: {
 			story,
 			selected: open,
+			other: undefined,
+			countriesPath: place.countriesPath,
 			options: undefined,
 			route: undefined,
 			guest: true,

@@ -1,6 +1,8 @@
 import './page.css';
 import { parseEmbedOptions, type EmbedOptions } from '$lib/model/embed-options';
+import { layers } from '$lib/model/layers';
 import type { InvalidOption } from '$lib/model/options';
+import { parseState } from '$lib/model/reader-state';
 import { countryOfRoute, formatRoute, overview, parseRoute, type Route } from '$lib/model/route';
 import { HostLink } from './host-link.ts';
 import { MapLink } from './map-link.ts';
@@ -21,7 +23,7 @@ const codes = [...document.querySelectorAll('.countries a')].map(
 const { options, invalid } = parseEmbedOptions(query, {
 	languages: Object.keys(data.translations),
 	countries: codes,
-	layers: []
+	layers
 });
 
 const elsewhere = options.lang === undefined ? undefined : translation(options.lang);
@@ -29,29 +31,32 @@ if (elsewhere === undefined) start(options, invalid);
 else location.replace(elsewhere);
 
 function start(
-	{ id, view, theme, country, compare, static: still }: EmbedOptions,
+	{ id, view, gl, theme, country, compare, layer, static: still }: EmbedOptions,
 	mistakes: readonly InvalidOption[]
 ): void {
 	const host = new HostLink(query, id);
 	const notes = new NoteList(needed('.notes'), data.words);
 	const panel = new Panel(needed('.panel'), document.querySelector('.read-on'));
 	const targets = {
-		countries: codes,
+		isCountry: (iso2: string) => codes.includes(iso2),
 		countryOfClaim: (claim: string) => panel.countryOfClaim(claim)
 	};
 	const home = country ?? data.open;
-	let route: Route = home === undefined ? overview : { name: 'country', iso2: home };
+	let route: Route =
+		compare.length > 0
+			? { name: 'compare', countries: compare }
+			: home === undefined
+				? overview
+				: { name: 'country', iso2: home };
 	const errors: PageMessage[] = [];
-	let together: readonly string[] = compare;
-	const map = new MapLink(needed('.map-column'), data, { view, theme, gl: 'off' }, (iso2) => {
+	const map = new MapLink(needed('.map-column'), data, { view, theme, gl }, (iso2) => {
 		follow(`#/c/${iso2}`);
 	});
 	root.classList.add('enhanced');
 
 	/** Shows what is open now, everywhere at once. */
 	function show(): void {
-		const iso2 = countryOfRoute(route);
-		const open = together.length > 0 ? together : iso2 === undefined ? [] : [iso2];
+		const open = openCountries(route);
 		panel.show(open, route.name === 'claim' ? route.id : undefined);
 		map.select(open);
 		for (const link of page.querySelectorAll('.countries a')) {
@@ -60,14 +65,22 @@ function start(
 			else link.removeAttribute('aria-current');
 		}
 		needed<HTMLAnchorElement>('.explore').href =
-			data.pages + (route.name === 'overview' ? '' : formatRoute(route));
+			data.pages +
+			(route.name === 'overview' && !layer
+				? ''
+				: formatRoute(route) + (layer ? `?layer=${layer}` : ''));
 	}
 
 	/** Tells the host what is open now. */
 	function tell(): void {
 		const iso2 = countryOfRoute(route) ?? null;
-		host.tell({ type: 'select', iso2 });
+		if (route.name === 'compare') tellCompared();
+		else host.tell({ type: 'select', iso2 });
 		host.tell({ type: 'view', route: formatRoute(route), iso2, lang: root.lang });
+	}
+
+	function tellCompared(): void {
+		if (route.name === 'compare') host.tell({ type: 'compare', countries: route.countries });
 	}
 
 	/** Opens what a hash says; what is open already stays as it is. */
@@ -75,8 +88,7 @@ function start(
 		const before = formatRoute(route);
 		read(hash);
 		const after = formatRoute(route);
-		if (after === before && together.length === 0) return;
-		together = [];
+		if (after === before) return;
 		show();
 		remember(after);
 		needed('[aria-live]').textContent =
@@ -85,7 +97,7 @@ function start(
 	}
 
 	function read(hash: string): void {
-		const found = parseRoute(hash, targets);
+		const found = parseRoute(parseState(hash).path, targets);
 		route = found.route;
 		if (found.unknown === undefined) return;
 		notes.unknownRoute(found.unknown);
@@ -104,11 +116,7 @@ function start(
 		const code = mistake.allowed.length === 0 ? 'unknown-option' : 'unknown-value';
 		complain({ type: 'error', code, name: mistake.name.slice(0, 80) });
 	}
-	const hash = location.hash.replace(/[?&]secret=[\w-]*/, '');
-	if (/^#\/./.test(hash)) {
-		together = [];
-		read(hash);
-	} else if (hash.length > 1 && hash !== '#/') read(hash);
+	if (parseState(location.hash).path.length > 1) read(location.hash);
 	show();
 
 	page.addEventListener('click', (event) => {
@@ -185,7 +193,7 @@ function start(
 	function greet(): void {
 		greeted = true;
 		host.tell({ type: 'ready', route: formatRoute(route), lang: root.lang });
-		if (together.length > 0) host.tell({ type: 'compare', countries: together });
+		tellCompared();
 		for (const error of errors) host.tell(error);
 	}
 
@@ -197,6 +205,13 @@ function start(
 	});
 	for (const part of [page, ...page.children]) observer.observe(part);
 	measure();
+}
+
+/** ISO codes of the countries a route opens. */
+function openCountries(route: Route): readonly string[] {
+	if (route.name === 'compare') return route.countries;
+	const iso2 = countryOfRoute(route);
+	return iso2 === undefined ? [] : [iso2];
 }
 
 /** Address of this page in another language with everything else kept; undefined where there is none. */

@@ -2,6 +2,9 @@ import { readQuery, themes, views, type InvalidOption, type Theme, type View } f
 
 const switches = ['0', '1'] as const;
 
+/** Whether MapLibre draws the map once a reader has reached for it. */
+const glWords = ['auto', 'off'] as const;
+
 /** Colours an editor may take in place of the story's own; each holds 4.5:1 on light and dark. */
 export const accents = ['red', 'blue', 'green', 'violet', 'grey'] as const;
 export type Accent = (typeof accents)[number];
@@ -16,6 +19,7 @@ export const corners = ['round', 'square'] as const;
 export const embedWords = {
 	theme: themes,
 	view: views,
+	gl: glWords,
 	plain: switches,
 	static: switches,
 	transparent: switches,
@@ -28,6 +32,7 @@ export const embedWords = {
 export interface EmbedOptions {
 	readonly theme: Theme;
 	readonly view: View;
+	readonly gl: (typeof glWords)[number];
 	/** Without title and standfirst; the ending stays. */
 	readonly plain: boolean;
 	/** A picture: nothing to choose and nothing that moves. */
@@ -74,6 +79,7 @@ export function parseEmbedOptions(
 	const options: EmbedOptions = {
 		theme: word('theme', themes, 'auto'),
 		view: word('view', views, 'map'),
+		gl: word('gl', glWords, 'auto'),
 		plain: word('plain', switches, '0') === '1',
 		static: word('static', switches, '0') === '1',
 		transparent: word('transparent', switches, '0') === '1',

@@ -1,7 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { dataset } from 'virtual:scenario';
-import { geography } from 'virtual:geography';
-import { storyOf } from '$lib/model/story';
+import { embedStory } from '$lib/embed/story';
 import { languageOf } from '$lib/model/text';
 import { languages } from '../../../../../data/vocabulary.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -11,5 +9,4 @@ export const prerender = true;
 export const entries: EntryGenerator = () => [{}, ...languages.slice(1).map((lang) => ({ lang }))];
 
 /** What the map of an embed is made from once a reader reaches for it. */
-export const GET: RequestHandler = ({ params }) =>
-	json(storyOf(dataset, geography, languageOf(params.lang)));
+export const GET: RequestHandler = ({ params }) => json(embedStory(languageOf(params.lang)));
