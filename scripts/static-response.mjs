@@ -78,9 +78,9 @@ export function createResponder(everyHeader) {
 	 * @param {Request} request
 	 * @param {Response} response
 	 * @param {string} file
-	 * @param {{ status: number, immutable: boolean }} how
+	 * @param {{ status: number, immutable: boolean, headers: Record<string, string> }} how
 	 */
-	async function sendFile(request, response, file, { status, immutable }) {
+	async function sendFile(request, response, file, { status, immutable, headers: own }) {
 		const cached = await load(file);
 		const type = contentType(file);
 		const { encoding, body } = await bodyOf(cached, type, chooseEncoding(request));
@@ -92,6 +92,7 @@ export function createResponder(everyHeader) {
 			etag,
 			vary: 'accept-encoding',
 			'x-content-type-options': 'nosniff',
+			...own,
 			...everyHeader
 		};
 		if (status === 200 && request.headers['if-none-match'] === etag) {

@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import { stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve } from 'node:path';
+import { headersOf } from './headers-file.mjs';
 import { createResponder } from './static-response.mjs';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
@@ -51,7 +52,7 @@ async function find(directory, pathname) {
 }
 
 /**
- * Serves the files of a directory, as a plain static host would.
+ * Serves the files of a directory, as a static host would that knows the `_headers` convention.
  * @param {object} options
  * @param {string} options.directory
  * @param {number} [options.port] 0 means any free one
@@ -62,6 +63,7 @@ async function find(directory, pathname) {
 export async function serveDirectory({ directory, port = 0, host = '127.0.0.1', headers = {} }) {
 	const base = resolve(directory);
 	const respond = createResponder(headers);
+	const headersFor = headersOf(base);
 	const server = createServer((request, response) => {
 		answer(request, response).catch((/** @type {unknown} */ error) => {
 			console.error(error);
@@ -84,9 +86,17 @@ export async function serveDirectory({ directory, port = 0, host = '127.0.0.1', 
 		const immutable = pathname.includes('/_app/immutable/');
 		const fallback = join(base, '404.html');
 		if (file !== undefined) {
-			await respond.file(request, response, file, { status: 200, immutable });
+			await respond.file(request, response, file, {
+				status: 200,
+				immutable,
+				headers: headersFor(pathname)
+			});
 		} else if ((await kindOf(fallback)) === 'file') {
-			await respond.file(request, response, fallback, { status: 404, immutable: false });
+			await respond.file(request, response, fallback, {
+				status: 404,
+				immutable: false,
+				headers: headersFor(pathname)
+			});
 		} else {
 			respond.empty(response, 404, {});
 		}

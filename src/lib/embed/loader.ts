@@ -11,6 +11,7 @@ import { pageMessageTypes } from './page-messages.ts';
 /** Attributes that go into the query as they are; the page in the frame judges their values. */
 const asked = [
 	'view',
+	'gl',
 	'theme',
 	'compare',
 	'layer',

@@ -20,9 +20,7 @@ export interface EmbedData {
 			| 'unknownValue'
 			| 'unknownOption'
 			| 'dismiss'
-			| 'blocked'
-			| 'frozen'
-			| 'newest',
+			| 'blocked',
 			string
 		>
 	>;

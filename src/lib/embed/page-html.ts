@@ -65,9 +65,7 @@ export function embedPageHtml(language: Language, open: string | undefined): str
 			}),
 			unknownOption: m.note_unknown_option_name({ name: '{name}' }),
 			dismiss: m.note_dismiss(),
-			blocked: m.embed_blocked({ address: '{address}' }),
-			frozen: m.embed_frozen({ date: '{date}' }),
-			newest: m.embed_newest()
+			blocked: m.embed_blocked({ address: '{address}' })
 		}
 	};
 	const style = faces(place.root) + pageStyle;

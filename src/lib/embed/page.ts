@@ -116,7 +116,7 @@ function start(
 		const code = mistake.allowed.length === 0 ? 'unknown-option' : 'unknown-value';
 		complain({ type: 'error', code, name: mistake.name.slice(0, 80) });
 	}
-	if (parseState(location.hash).path.length > 1) read(location.hash);
+	if (isRoute(location.hash)) read(location.hash);
 	show();
 
 	page.addEventListener('click', (event) => {
@@ -145,7 +145,7 @@ function start(
 		if (event.key === 'Escape' && !event.defaultPrevented) follow('#/');
 	});
 	window.addEventListener('hashchange', () => {
-		follow(location.hash);
+		if (isRoute(location.hash)) follow(location.hash);
 	});
 
 	const fullScreen = needed<HTMLButtonElement>('.full-screen');
@@ -205,6 +205,11 @@ function start(
 	});
 	for (const part of [page, ...page.children]) observer.observe(part);
 	measure();
+}
+
+/** Hosts put words of their own behind the `#`, as in `#amp=1` or `#?secret=…`; ours begin with a slash. */
+function isRoute(hash: string): boolean {
+	return hash.startsWith('#/');
 }
 
 /** ISO codes of the countries a route opens. */

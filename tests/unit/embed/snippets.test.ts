@@ -82,9 +82,9 @@ test('nothing an editor types gets out of its place in the markup', () => {
 		fc.property(fc.string(), (text) => {
 			const words = { title: `x${text}`, caption: text, open: `y${text}` };
 			for (const snippet of Object.values(writeSnippets({ ...request, words })) as string[]) {
-				expect(snippet.match(/<(?!\/)[a-z-]+/g)?.filter((tag) => tag === '<script').length ?? 0).toBe(
-					snippet.includes('embed.js') ? 1 : 0
-				);
+				expect(
+					snippet.match(/<(?!\/)[a-z-]+/g)?.filter((tag) => tag === '<script').length ?? 0
+				).toBe(snippet.includes('embed.js') ? 1 : 0);
 				expect(snippet.split('"').length % 2).toBe(1);
 			}
 		})
