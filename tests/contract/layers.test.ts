@@ -20,6 +20,7 @@ const PLANTED: [file: string, rule: string, nets: 'both' | 'cruise' | 'lint'][] 
 	['src/lib/panels/ImportsMap.svelte', 'layer-panels', 'both'],
 	['src/lib/panels/TypeImportsMap.svelte', 'layer-panels', 'lint'],
 	['src/lib/embed/imports-briefing.ts', 'layer-embed', 'both'],
+	['src/lib/embed/build/imports-model.ts', 'layer-embed-build', 'both'],
 	['src/lib/briefing/imports-export.ts', 'layer-briefing', 'both'],
 	['src/lib/export/imports-routes.ts', 'layer-export', 'both'],
 	['src/routes/imports-geo-build.ts', 'layer-routes', 'both'],

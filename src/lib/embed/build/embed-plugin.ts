@@ -31,6 +31,7 @@ export function embedPlugin(): Plugin {
 			for (const file of [...loader.files, ...script.files, ...early.files]) {
 				this.addWatchFile(file);
 			}
+			if (this.environment.mode === 'build') console.log(`embed.js: integrity="${integrity}"`);
 			return [
 				`export const loader = ${JSON.stringify(loader.code)};`,
 				`export const loaderIntegrity = ${JSON.stringify(integrity)};`,
