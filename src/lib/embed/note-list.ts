@@ -1,6 +1,9 @@
 import type { InvalidOption } from '$lib/model/options';
 import type { EmbedData } from './page-data.ts';
 
+/** More would leave no room for the map; the oldest goes. */
+const mostNotes = 4;
+
 /** What the page says of an address it could not wholly follow, inside the frame. */
 export class NoteList {
 	readonly #element: Element;
@@ -31,6 +34,7 @@ export class NoteList {
 	}
 
 	#add(text: string): void {
+		while (this.#element.childElementCount >= mostNotes) this.#element.firstElementChild?.remove();
 		const note = document.createElement('p');
 		note.className = 'note';
 		const button = document.createElement('button');

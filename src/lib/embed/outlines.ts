@@ -37,11 +37,10 @@ export function coarserOutlines(markup: string): string {
 	return markup.replace(outline, (whole, start: string) => {
 		const shape = found[index++]?.geometry;
 		if (shape?.type !== 'Polygon') return whole;
-		const pathData = encodeRings(
-			shape.coordinates.map((ring) =>
-				ring.slice(0, -1).map(([x = 0, y = 0]): [number, number] => [toGrid(x), toGrid(y)])
-			)
+		const rings = shape.coordinates.map((ring) =>
+			ring.slice(0, -1).map(([x = 0, y = 0]): [number, number] => [x, y])
 		);
+		const pathData = encodeRings(rings.filter((ring, at) => at === 0 || isSeen(ring)));
 		return pathData === '' ? whole : `${start}${pathData}"`;
 	});
 }

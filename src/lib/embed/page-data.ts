@@ -15,12 +15,7 @@ export interface EmbedData {
 	/** Sentences the script may need, with `{name}` where something is put in. */
 	readonly words: Readonly<
 		Record<
-			| 'overview'
-			| 'unknownRoute'
-			| 'unknownValue'
-			| 'unknownOption'
-			| 'dismiss'
-			| 'blocked',
+			'overview' | 'unknownRoute' | 'unknownValue' | 'unknownOption' | 'dismiss' | 'blocked',
 			string
 		>
 	>;
