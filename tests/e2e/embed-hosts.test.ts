@@ -26,10 +26,17 @@ async function openHost(name: string, options: PageOptions = {}) {
 	return { ...opened, map: await mapIn(opened.page) };
 }
 
-async function mapIn(page: Page, nth = 0): Promise<Frame> {
-	const find = () => page.frames().filter((frame) => frame.url().includes('/embed/'))[nth];
-	await expect.poll(() => find()?.url()).toBeDefined();
-	const frame = find();
+/** The map in a frame of the host; the first frame of the site without a selector. */
+async function mapIn(page: Page, selector?: string): Promise<Frame> {
+	const find = async () => {
+		const handle = selector === undefined ? null : await page.locator(selector).elementHandle();
+		const frame = handle
+			? await handle.contentFrame()
+			: page.frames().find((each) => each.url().includes('/embed/'));
+		return frame?.url().includes('/embed/') ? frame : undefined;
+	};
+	await expect.poll(async () => (await find())?.url()).toBeDefined();
+	const frame = await find();
 	if (!frame) throw new Error('There is no map in the host');
 	await frame.locator('.countries a, a.cover').first().waitFor({ state: 'attached' });
 	return frame;
@@ -149,7 +156,8 @@ test('the loader sets heights to the pixel, passes events on, and may be include
 });
 
 test('an element makes its frame, obeys its attributes, and waits until it is near', async () => {
-	const { page, map, problems } = await openHost('long.html');
+	const { page, problems } = await openHost('long.html');
+	const map = await mapIn(page, '#first iframe');
 	await untilAwake(map);
 	const [first = '', second = ''] = await countriesIn(map);
 	expect(await page.locator('#first iframe').getAttribute('title')).toBe('Map one');
@@ -166,7 +174,7 @@ test('an element makes its frame, obeys its attributes, and waits until it is ne
 	});
 	await expect.poll(() => map.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
 	await page.locator('#second').scrollIntoViewIfNeeded();
-	const later = await mapIn(page, 1);
+	const later = await mapIn(page, '#second iframe');
 	expect(await later.evaluate(() => document.documentElement.lang)).toBe('es');
 	expect(page.frames().filter((frame) => frame.url().includes('/embed/'))).toHaveLength(2);
 	expect(await watched(page, 'moved')).toBe(0);

@@ -4,8 +4,8 @@ import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { decodeRings, encodeRings } from '../../../geo/path-data.ts';
 
-/** Points that make less of a corner than this, in square map units, are left out: under two pixels. */
-const leastArea = 24;
+/** Points that make less of a corner than this, in square map units, are left out: two pixels or so. */
+const leastArea = 32;
 
 /** Places are good to this many map units, about half a pixel. */
 const grid = 2;
