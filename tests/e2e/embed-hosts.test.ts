@@ -255,6 +255,17 @@ test('wheel and finger over the map scroll the article; keys of the article are 
 	expect(await watched(page, 'prevented')).toBe(0);
 });
 
+test('on the article’s paper the frame has its map and what is open, and no buttons', async () => {
+	const { page, map } = await openHost('plain.html');
+	await untilAwake(map);
+	await map.locator('nav.countries a').first().click();
+	await page.emulateMedia({ media: 'print' });
+	expect(await map.locator('svg.world').isVisible()).toBe(true);
+	expect(await openIn(map)).toHaveLength(1);
+	expect(await map.locator('.actions').isVisible()).toBe(false);
+	expect(await misfit(map)).toBe(0);
+});
+
 test('a frame too small for a map is a picture with a link', async () => {
 	const { map } = await openHost('tiny.html');
 	const cover = map.locator('a.cover');

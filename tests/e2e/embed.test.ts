@@ -71,3 +71,15 @@ test('a country page opens on its country, a comparison on all of its countries'
 		`../#/compare/${first}/${second}`
 	);
 });
+
+test('a layer shades the map of an embed, with its legend', async () => {
+	const { page, problems } = await openPage({
+		path: '/embed/?layer=distance&gl=off',
+		width: 660,
+		height: 680
+	});
+	await page.locator('.layer-legend li').first().waitFor();
+	expect(await page.locator('.explore').getAttribute('href')).toBe('../#/?layer=distance');
+	expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(680);
+	expect(problems).toEqual([]);
+});

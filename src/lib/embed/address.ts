@@ -1,4 +1,5 @@
 import type { Accent } from '$lib/model/embed-options';
+import type { Layer } from '$lib/model/layers';
 import type { Theme, View } from '$lib/model/options';
 import { countryPath } from '$lib/model/page-place';
 import { languagePath } from '$lib/model/text';
@@ -11,7 +12,7 @@ export interface EmbedChoices {
 	readonly country?: string | undefined;
 	/** Two or three countries to open side by side. */
 	readonly compare?: readonly string[] | undefined;
-	readonly layer?: string | undefined;
+	readonly layer?: Layer | undefined;
 	readonly view?: View | undefined;
 	readonly theme?: Theme | undefined;
 	readonly accent?: Accent | undefined;

@@ -14,6 +14,7 @@ export interface LiveMap {
 export function wakeMap(target: Element, start: LiveMapStart): LiveMap {
 	let options: Options = $state.raw(start.options);
 	let selected = $state.raw(start.selected);
+	let layer = $state.raw(start.layer);
 	hydrate(MapPane, {
 		target,
 		props: {
@@ -23,6 +24,13 @@ export function wakeMap(target: Element, start: LiveMapStart): LiveMap {
 			other: undefined,
 			countriesPath: '',
 			route: undefined,
+			layersPath: start.layersPath,
+			get layer() {
+				return layer;
+			},
+			onlayer(chosen) {
+				layer = chosen;
+			},
 			get options() {
 				return options;
 			},

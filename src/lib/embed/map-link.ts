@@ -1,4 +1,6 @@
+import type { Layer } from '$lib/model/layers';
 import type { Options } from '$lib/model/options';
+import { loadJson } from '$lib/model/page-json';
 import type { Story } from '$lib/model/story';
 import type { EmbedData } from './page-data.ts';
 import type { LiveMap } from './live-map.svelte.ts';
@@ -12,7 +14,11 @@ export interface LiveMapStart {
 	readonly story: Story;
 	/** Path from the page to the border policy. */
 	readonly policyPath: string;
+	/** Path from the page to what layers are painted from. */
+	readonly layersPath: string;
 	readonly options: Options;
+	/** What the world is shaded by, if anything. */
+	readonly layer: Layer | undefined;
 	readonly selected: string | undefined;
 	readonly onselect: (iso2: string) => void;
 }
@@ -27,6 +33,7 @@ export class MapLink {
 	readonly #data: EmbedData;
 	readonly #onselect: (iso2: string) => void;
 	readonly #options: Options;
+	readonly #layer: Layer | undefined;
 	readonly #mayPaint: boolean;
 	#selected: string | undefined;
 	#waking: Promise<LiveMap | undefined> | undefined;
@@ -35,12 +42,14 @@ export class MapLink {
 		column: Element,
 		data: EmbedData,
 		options: Options,
+		layer: Layer | undefined,
 		onselect: (iso2: string) => void
 	) {
 		this.#column = column;
 		this.#data = data;
 		this.#options = { ...options, gl: 'off' };
 		this.#mayPaint = options.gl !== 'off';
+		this.#layer = layer;
 		this.#onselect = onselect;
 		const wake = () => void this.wake();
 		const reach = () => void this.reach();
@@ -65,7 +74,7 @@ export class MapLink {
 			},
 			{ passive: true }
 		);
-		if (options.view !== 'map') wake();
+		if (options.view !== 'map' || layer) wake();
 	}
 
 	/** Marks countries on the map. */
@@ -96,11 +105,13 @@ export class MapLink {
 		const address = (path: string) => new URL(path, location.href).href;
 		const [{ wakeMap }, story] = await Promise.all([
 			import(/* @vite-ignore */ address(this.#data.map)) as Promise<MapModule>,
-			fetch(address(this.#data.story)).then((answer) => answer.json() as Promise<Story>)
+			loadJson<Story>('embed-story', address(this.#data.story))
 		]);
 		return wakeMap(this.#column, {
 			story,
 			policyPath: this.#data.policyPath,
+			layersPath: this.#data.layers,
+			layer: this.#layer,
 			options: this.#options,
 			selected: this.#selected,
 			onselect: this.#onselect

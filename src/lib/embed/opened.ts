@@ -1,4 +1,4 @@
-import { layers, type Layer } from '$lib/model/layers';
+import type { Layer } from '$lib/model/layers';
 import type { InvalidOption } from '$lib/model/options';
 import { parseState } from '$lib/model/reader-state';
 import { countryOfRoute, formatRoute, overview, parseRoute, type Route } from '$lib/model/route';
@@ -19,8 +19,8 @@ export interface OpenedParts {
 	readonly map: MapLink;
 	readonly host: HostLink;
 	readonly notes: NoteList;
-	/** The shading with which the full map is to open. */
-	readonly layer: string | undefined;
+	/** What the world is shaded by, here and on the full map. */
+	readonly layer: Layer | undefined;
 }
 
 /** Longest name of something unknown that a host is told. */
@@ -32,7 +32,6 @@ const mostErrors = 10;
 /** What the reader has open: one country, several, a claim, or the overview. */
 export class Opened {
 	readonly #parts: OpenedParts;
-	readonly #layer: Layer | undefined;
 	readonly #errors: PageMessage[] = [];
 	#route: Route;
 	#greeted = false;
@@ -40,7 +39,6 @@ export class Opened {
 	/** @param start what the page opens on */
 	constructor(parts: OpenedParts, start: Route) {
 		this.#parts = parts;
-		this.#layer = layers.find((layer) => layer === parts.layer);
 		this.#route = start;
 	}
 
@@ -98,7 +96,7 @@ export class Opened {
 
 	/** Shows what is open, everywhere at once. */
 	#show(): void {
-		const { panel, map, data } = this.#parts;
+		const { panel, map, data, layer } = this.#parts;
 		const route = this.#route;
 		const open = openCountries(route);
 		panel.show(open, route.name === 'claim' ? route.id : undefined);
@@ -108,7 +106,7 @@ export class Opened {
 			if (chosen) link.setAttribute('aria-current', 'true');
 			else link.removeAttribute('aria-current');
 		}
-		const state = this.#layer ? `?layer=${this.#layer}` : '';
+		const state = layer ? `?layer=${layer}` : '';
 		const hash = route === overview && state === '' ? '' : formatRoute(route) + state;
 		needed<HTMLAnchorElement>('.explore').href = data.pages + hash;
 	}

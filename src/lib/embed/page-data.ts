@@ -8,6 +8,8 @@ export interface EmbedData {
 	readonly map: string;
 	/** Path to the story that the map is then made from. */
 	readonly story: string;
+	/** Path to what layers are painted from. */
+	readonly layers: string;
 	/** Path to the border policy. */
 	readonly policyPath: string;
 	/** Paths to the same page in every language. */

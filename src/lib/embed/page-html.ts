@@ -51,6 +51,7 @@ export function embedPageHtml(language: Language, open: string | undefined): str
 		pages: place.root + languagePath(language),
 		map: place.root + mapModule,
 		story: `${place.root}${languagePath(language)}embed/story.json`,
+		layers: `${place.root}data/layers.json`,
 		policyPath: place.methodPath,
 		translations: Object.fromEntries(
 			place.translations.map(({ language: other, path }) => [other, place.root + path])

@@ -1,6 +1,5 @@
 import './page.css';
 import { parseEmbedOptions, type EmbedOptions } from '$lib/model/embed-options';
-import { layers } from '$lib/model/layers';
 import { overview, type Route } from '$lib/model/route';
 import { watchHeight } from './frame-height.ts';
 import { HostLink } from './host-link.ts';
@@ -21,8 +20,7 @@ const countries = [...document.querySelectorAll('.countries a')].map(
 );
 const { options, invalid } = parseEmbedOptions(query, {
 	languages: Object.keys(data.translations),
-	countries,
-	layers
+	countries
 });
 
 const elsewhere = options.lang === undefined ? undefined : translation(options.lang);
@@ -34,7 +32,7 @@ function start({ id, view, gl, theme, layer, static: still, ...asked }: EmbedOpt
 	const host = new HostLink(query, id);
 	const notes = new NoteList(needed('.notes'), data.words);
 	const panel = new Panel(needed('.panel'), document.querySelector('.read-on'));
-	const map = new MapLink(needed('.map-column'), data, { view, theme, gl }, (iso2) => {
+	const map = new MapLink(needed('.map-column'), data, { view, theme, gl }, layer, (iso2) => {
 		opened.follow(`#/c/${iso2}`);
 	});
 	const parts = { data, countries, panel, map, host, notes, layer };

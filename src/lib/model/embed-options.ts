@@ -1,3 +1,4 @@
+import { layers, type Layer } from './layers.ts';
 import { readQuery, themes, views, type InvalidOption, type Theme, type View } from './options.ts';
 
 const switches = ['0', '1'] as const;
@@ -50,7 +51,7 @@ export interface EmbedOptions {
 	/** Two or three countries to open side by side; empty for none. */
 	readonly compare: readonly string[];
 	/** A shading of the world, if any. */
-	readonly layer: string | undefined;
+	readonly layer: Layer | undefined;
 	/** By what name the host knows this frame. */
 	readonly id: string | undefined;
 }
@@ -60,7 +61,6 @@ export interface EmbedTargets {
 	readonly languages: readonly string[];
 	/** ISO codes of the countries it may open. */
 	readonly countries: readonly string[];
-	readonly layers: readonly string[];
 }
 
 /** Parameters that pym.js adds to every frame it makes. */
@@ -90,7 +90,7 @@ export function parseEmbedOptions(
 		lang: word('lang', targets.languages, undefined),
 		country: word('country', targets.countries, undefined),
 		compare: free('compare', (found) => countriesIn(found, targets), targets.countries) ?? [],
-		layer: word('layer', targets.layers, undefined),
+		layer: word('layer', layers, undefined),
 		id:
 			free('id', (found) => (idForm.test(found) ? found : undefined), ['a-z 0-9 - _']) ??
 			free('childId', (found) => (idForm.test(found) ? found : undefined), ['a-z 0-9 - _'])

@@ -4,8 +4,7 @@ import { embedWords, parseEmbedOptions } from '../../../src/lib/model/embed-opti
 
 const targets = {
 	languages: ['en', 'es'],
-	countries: ['ru', 'tr', 'qa', 'cu'],
-	layers: ['treaty', 'rome']
+	countries: ['ru', 'tr', 'qa', 'cu']
 };
 
 function parse(query: string) {
