@@ -32,9 +32,10 @@ function namedBy(page: string): string[] {
 }
 
 test('there is an embed page of the overview and of every country, in every language', () => {
-	const countries = [...read('embed/index.html').matchAll(/<li><a href="#\/c\/(\w\w)"/g)];
-	expect(countries.length).toBeGreaterThan(2);
-	expect(pages).toHaveLength((countries.length + 1) * 2);
+	const links = read('embed/index.html').matchAll(/<li><a href="#\/c\/(\w\w)"/g);
+	const countries = new Set([...links].map(([, iso2]) => iso2));
+	expect(countries.size).toBeGreaterThan(2);
+	expect(pages).toHaveLength((countries.size + 1) * 2);
 });
 
 test.each(pages)('%s stays within the budgets of an embed', (page) => {

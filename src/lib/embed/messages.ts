@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** Version of the messages. A host ignores versions it does not know; so does the page. */
-export const messageVersion = 1;
+const messageVersion = 1;
 
 /** Long enough for every route there is; what is longer is not looked at. */
 const longestText = 120;
