@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
+import { writeAdvances } from './font-advances.ts';
 
 /** ASCII, the letters of western Europe and the punctuation of good typesetting. */
 const latin =
@@ -22,7 +23,7 @@ const families = [
 	{ name: 'source-sans-3', weights: [400, 600] }
 ];
 
-/** `npm run fonts`: writes the subset fonts to src/lib/fonts from the packages they come in. */
+/** `npm run fonts`: writes the subset fonts, and how wide they run, to src/lib/fonts from the packages. */
 export async function main(): Promise<number> {
 	const require = createRequire(import.meta.url);
 	for (const { name, weights } of families) {
@@ -41,6 +42,7 @@ export async function main(): Promise<number> {
 			}
 		}
 	}
+	await writeAdvances(fontCharacters);
 	return 0;
 }
 

@@ -1,6 +1,11 @@
 declare module 'd3-geo-projection' {
 	/** Removes the cuts at the antimeridian and the poles from a planar GeoJSON object. */
 	export function geoStitch<T extends GeoJSON.GeoJsonObject>(object: T): T;
+	/** The object in the plane of a projection, cut and resampled as that draws it. */
+	export function geoProject<T extends GeoJSON.Geometry>(
+		object: T,
+		projection: import('d3-geo').GeoProjection
+	): T | null;
 }
 
 declare module 'subset-font' {
@@ -8,6 +13,6 @@ declare module 'subset-font' {
 	export default function subsetFont(
 		font: Uint8Array,
 		text: string,
-		options?: { targetFormat?: 'woff2'; noLayoutClosure?: boolean }
+		options?: { targetFormat?: 'woff2' | 'sfnt'; noLayoutClosure?: boolean }
 	): Promise<Uint8Array>;
 }

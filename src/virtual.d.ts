@@ -37,3 +37,8 @@ declare module 'virtual:embed-files' {
 	/** Path below the site's root to the module that brings the map alive. */
 	export const mapModule: string;
 }
+
+declare module 'virtual:outlines' {
+	/** The world at 1:50 million, for pictures. Server only. */
+	export const outlines: import('../geo/outlines.ts').Outlines;
+}

@@ -1,30 +1,21 @@
-import {
-	geoAzimuthalEquidistant,
-	geoCircle,
-	geoGraticule10,
-	geoOrthographic,
-	geoPath,
-	type GeoProjection
-} from 'd3-geo';
+import { geoCircle, geoGraticule10, geoOrthographic, geoPath, type GeoProjection } from 'd3-geo';
 import { geoStitch } from 'd3-geo-projection';
 import { frameAround } from '../../../geo/frame.ts';
 import type { DrawnDispute } from '../../../geo/geography.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
-import { worldUnits, type PlanePoint } from '../../../geo/mercator.ts';
+import type { PlanePoint } from '../../../geo/mercator.ts';
 import { earthRadiusKm, ringsAround } from '../../../geo/rings.ts';
 import type { Scene } from '../../../geo/scene.ts';
 import { middleOf } from '../../../geo/unit-vector.ts';
 import type { Plane } from './plane.ts';
 import type { World } from './read-world.ts';
 import { svgMarkup } from './svg-markup.ts';
+import { truthProjection, unitsPerRadian } from './truth-projection.ts';
 
 export { placeStageLabels } from './stage-labels.ts';
 
 /** Direction from the origin in which rings are labelled, in radians clockwise from east. */
 const ringLabelAngle = 0.12;
-
-/** Map units per radian, so that these planes have the scale of the Mercator one at its equator. */
-const unitsPerRadian = worldUnits / (2 * Math.PI);
 
 /**
  * The view of true distance: azimuthal equidistant on the origin, cropped to the story, with a ring
@@ -32,11 +23,7 @@ const unitsPerRadian = worldUnits / (2 * Math.PI);
  */
 export function truthPlane(scene: Scene, world: World): Plane {
 	const origin = originOf(scene);
-	const projection = geoAzimuthalEquidistant()
-		.rotate([-origin[0], -origin[1]])
-		.scale(unitsPerRadian)
-		.translate([0, 0])
-		.clipAngle(150);
+	const projection = truthProjection(origin, 150);
 	const points = scene.places
 		.map((place) => projected(projection, place.position))
 		.filter((point) => point !== undefined);
