@@ -64,6 +64,7 @@ export default defineConfig(
 			'src/lib/map/SvgMap.svelte',
 			'src/lib/panels/CompareTable.svelte',
 			'src/routes/Explore.svelte',
+			'src/routes/Head.svelte',
 			'src/routes/**/c/*/+page.svelte'
 		],
 		rules: {

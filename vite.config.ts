@@ -7,6 +7,7 @@ import { factCheckPlugin } from './data/build/fact-check-plugin.ts';
 import { scenarioPlugin } from './data/build/scenario-plugin.ts';
 import { toldCodesPlugin } from './data/build/told-codes-plugin.ts';
 import { geographyPlugin } from './geo/build/geography-plugin.ts';
+import { siteOrigin } from './src/lib/model/site-origin.ts';
 import { embedPlugin } from './src/lib/embed/build/embed-plugin.ts';
 
 /** Where the built site goes; tests build fixtures elsewhere. */
@@ -52,6 +53,13 @@ export default defineConfig({
 				// Addresses that the app itself opens are no elements of the page.
 				handleMissingId({ id, message }) {
 					if (!/^\/(?:c|compare)\//.test(id)) throw new Error(message);
+				},
+				// Without the site's own address there are no oEmbed answers to write.
+				handleUnseenRoutes({ routes, message }) {
+					const isLeftOut = siteOrigin() === undefined;
+					if (!isLeftOut || !routes.every((route) => route.startsWith('/oembed/'))) {
+						throw new Error(message);
+					}
 				}
 			},
 			// The style sheet is small and every page waits for it: in the page it costs no round trip.

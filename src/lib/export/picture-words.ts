@@ -17,6 +17,8 @@ export interface PictureFigure {
 export interface PictureWords {
 	readonly language: Language;
 	readonly site: string;
+	/** Title of the page that tells of the same. */
+	readonly page: string;
 	/** What debate, as of when. */
 	readonly kicker: string;
 	readonly title: string;
@@ -63,6 +65,7 @@ export function pictureWords(
 	return {
 		language,
 		site: m.site_name(),
+		page: country ? `${title} · ${scenario.title[language]}` : title,
 		kicker: country ? `${scenario.title[language]} ${m.as_of({ date })}` : m.as_of({ date }),
 		title,
 		standfirst,
