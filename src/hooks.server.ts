@@ -1,11 +1,9 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { overwriteGetLocale } from '$lib/paraglide/runtime';
+import { currentLanguage, speaking } from '$lib/model/current-language.server';
 import { languageOf } from '$lib/model/text';
-import { languages, type Language } from '../data/vocabulary.ts';
 import type { Handle } from '@sveltejs/kit';
 
-const currentLanguage = new AsyncLocalStorage<Language>();
-overwriteGetLocale(() => currentLanguage.getStore() ?? languages[0]);
+overwriteGetLocale(currentLanguage);
 
 /**
  * Renders every page in the language of its path, and says so in `<html lang>`. The page for unknown
@@ -14,7 +12,7 @@ overwriteGetLocale(() => currentLanguage.getStore() ?? languages[0]);
 export const handle: Handle = ({ event, resolve }) => {
 	const language = languageOf(event.params.lang);
 	const anyDepth = event.route.id === '/404.html';
-	return currentLanguage.run(language, () =>
+	return speaking(language, () =>
 		resolve(event, {
 			transformPageChunk: ({ html }) => {
 				const localized = html.replace('%lang%', language);

@@ -1,5 +1,5 @@
 const tag = /<(?:[^>"']|"[^"]*"|'[^']*')*>/g;
-const silent = /<!--.*?-->|<(script|style)\b.*?<\/\1>/gs;
+const silent = /<!--.*?-->|<(script|style|textarea)\b.*?<\/\1>/gs;
 const spoken = /\s(?:aria-label|alt|title|placeholder)="([^"]*)"/g;
 const shownElsewhere =
 	/<meta\s+(?:name="description"|property="og:(?:title|description)")\s+content="([^"]*)"/g;

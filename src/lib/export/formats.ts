@@ -37,6 +37,9 @@ const article = {
 	brief: false
 } as const;
 
+/** What type and map of a format go by. */
+export type LayoutType = Pick<PictureFormat, 'type' | 'brief'>;
+
 /** Every format, in the order in which they are offered. */
 export const pictureFormats: readonly PictureFormat[] = [
 	{

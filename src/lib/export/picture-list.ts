@@ -16,6 +16,8 @@ export interface ListedPicture {
 	/** `overview`, or the ISO code of a country. */
 	readonly name: string;
 	readonly title: string;
+	/** Title of the page that tells of the same. */
+	readonly page: string;
 	readonly alt: string;
 	readonly files: readonly PictureFile[];
 }
@@ -23,10 +25,11 @@ export interface ListedPicture {
 /** All pictures in a language. Call it where that language is the current one. */
 export function pictureList(language: Language): ListedPicture[] {
 	return pictureNames.map((name) => {
-		const { title, alt } = storyPictureWords(language, name);
+		const { title, page, alt } = storyPictureWords(language, name);
 		return {
 			name,
 			title,
+			page,
 			alt,
 			files: pictureFormats.map(({ name: format, width, height, svg }) => ({
 				format,

@@ -3,6 +3,8 @@ import { languageOf } from './text.ts';
 
 /*
  * In the browser the language of the words is that of the page. Import this beside any component
- * that speaks and is loaded after the first view.
+ * that speaks there; while a page is written on the server, it changes nothing.
  */
-overwriteGetLocale(() => languageOf(document.documentElement.lang));
+if (typeof document !== 'undefined') {
+	overwriteGetLocale(() => languageOf(document.documentElement.lang));
+}
