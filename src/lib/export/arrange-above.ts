@@ -1,6 +1,6 @@
 import { stacked, type Block } from './blocks.ts';
 import type { LayoutType } from './formats.ts';
-import { arcLegend, fillLegend, ringLegend, type LegendContent } from './legend.ts';
+import { arcLegend, fillLegend, ringLegend, shadeLegend, type LegendContent } from './legend.ts';
 import {
 	epilogueOf,
 	footOf,
@@ -39,6 +39,7 @@ export function above(
 			[
 				epilogueOf(content, styles, column),
 				arcLegend(legend, styles.legend, column, 'flow'),
+				shadeLegend(legend, styles.legend, column),
 				fillLegend(legend, styles.legend, column),
 				ringLegend(legend, styles.note, column)
 			].filter((block) => block.height > 0),

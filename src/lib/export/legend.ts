@@ -1,5 +1,6 @@
 import { paragraph, stacked, type Block } from './blocks.ts';
 import type { Colours } from './colours.ts';
+import type { MapShade } from './map-content.ts';
 import { arcStroke } from './map-shapes.ts';
 import type { PictureWords } from './picture-words.ts';
 import { lineHeight, textWidth, type TextStyle } from './set-text.ts';
@@ -13,6 +14,7 @@ export interface LegendContent {
 	readonly ringStepKm: number | undefined;
 	readonly hasHatch: boolean;
 	readonly hasMeasure: boolean;
+	readonly shade: MapShade | undefined;
 }
 
 /** A sample and its words on one line, as wide as they need. */
@@ -64,9 +66,11 @@ export function fillLegend(content: LegendContent, style: TextStyle, width: numb
 			height: sample * 0.84,
 			fill
 		});
-	const entries: Entry[] = words.fills.map(({ role, words: text }) =>
-		entry(text, style, width, swatch(colours[`map-${role}`]), 0.95)
-	);
+	const entries: Entry[] = content.shade
+		? []
+		: words.fills.map(({ role, words: text }) =>
+				entry(text, style, width, swatch(colours[`map-${role}`]), 0.95)
+			);
 	if (content.hasMeasure && words.measure !== undefined) {
 		entries.push(
 			entry(
@@ -89,6 +93,31 @@ export function fillLegend(content: LegendContent, style: TextStyle, width: numb
 		);
 	}
 	return flowing(entries, style.size * 1.1, style.size * 0.25, width);
+}
+
+/** The categories of the layer that shades the map, below its title; nothing without one. */
+export function shadeLegend(content: LegendContent, style: TextStyle, width: number): Block {
+	const { shade, colours } = content;
+	if (!shade) return { height: 0, draw: () => '' };
+	const entries = shade.legend.entries.map(({ fill, tint, words: text }) =>
+		entry(
+			text,
+			style,
+			width,
+			(x, y, sample) => {
+				const box = { x, y: y - sample * 0.3, width: sample, height: sample * 0.6 };
+				const tinted = { ...box, fill: shade.tint, 'fill-opacity': tint };
+				return (
+					element('rect', { ...box, fill, stroke: colours.rule }) +
+					(tint > 0 ? element('rect', tinted) : '')
+				);
+			},
+			1.5
+		)
+	);
+	const title = paragraph(shade.legend.title, { ...style, face: 'sans600' }, width);
+	const gap = style.size * 0.25;
+	return stacked([title, flowing(entries, style.size * 1.1, gap, width)], gap);
 }
 
 /** The rings in words. */

@@ -1,7 +1,7 @@
 import type { Camera } from '../../../geo/frame.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
 import type { PlanePoint } from '../../../geo/mercator.ts';
-import type { Scene } from '../../../geo/scene.ts';
+import type { Scene, ScenePlace } from '../../../geo/scene.ts';
 import type { Colours } from './colours.ts';
 import type { PlanarWorld } from './planar-world.ts';
 import type { Rect } from './rect.ts';
@@ -34,6 +34,34 @@ export interface MapContent {
 	/** Names only, no figures: for a map that is shown small. */
 	readonly brief: boolean;
 	readonly colours: Colours;
+	/** What the world is shaded by, if anything. */
+	readonly shade?: MapShade | undefined;
+}
+
+/** A layer that shades the world. */
+export interface MapShade {
+	/** How a country is filled, by ISO code. */
+	readonly fillOf: (iso2: string) => string;
+	/** Patterns that fills name. */
+	readonly defs: string;
+	/** Areas within each distance and their edges, in map units; each tints what lies below. */
+	readonly bands: readonly {
+		readonly area: GeoJSON.MultiPolygon;
+		readonly line: GeoJSON.MultiLineString;
+	}[];
+	readonly tint: string;
+	readonly tintOpacity: number;
+	/** Edges of the countries told of, by what they are. */
+	readonly edgeOf: (place: ScenePlace) => string;
+	readonly legend: {
+		readonly title: string;
+		readonly entries: readonly {
+			readonly fill: string;
+			/** How strongly bands tint it, from 0 to 1. */
+			readonly tint: number;
+			readonly words: string;
+		}[];
+	};
 }
 
 /** Where a map stands in its picture: its rectangle, its camera, the size of its names in pixels. */

@@ -10,6 +10,7 @@ export function mapShapes(content: MapContent, geometry: MapGeometry, hatchId: s
 	return [
 		ground(content, geometry),
 		land(content, geometry),
+		bands(content, geometry),
 		hatches(content, geometry, hatchId),
 		rings(content, geometry),
 		measures(content, geometry),
@@ -69,24 +70,46 @@ function ground({ colours, edge, world }: MapContent, geometry: MapGeometry): st
 	);
 }
 
-function land({ world, scene, colours }: MapContent, geometry: MapGeometry): string {
+function land({ world, scene, colours, shade }: MapContent, geometry: MapGeometry): string {
 	const places = new Map(scene.places.map((place) => [place.iso2, place]));
 	const told: string[] = [];
-	const others: string[] = [];
+	const others = new Map<string, string[]>();
 	for (const { iso2, area } of world.countries) {
 		const d = geometry.cut(area);
 		if (d === '') continue;
 		const place = places.get(iso2);
-		if (place) told.push(element('path', { d, fill: fillOf(place, colours) }));
-		else others.push(d);
+		const fill = shade?.fillOf(iso2) ?? (place ? fillOf(place, colours) : colours['map-land']);
+		if (!place) others.set(fill, [...(others.get(fill) ?? []), d]);
+		else if (!shade) told.push(element('path', { d, fill }));
+		else {
+			const edge = { stroke: shade.edgeOf(place), 'stroke-width': 1.6 * geometry.unit };
+			told.push(element('path', { d, fill, ...edge }));
+		}
 	}
 	const border = {
 		stroke: colours['map-border'],
 		'stroke-width': 0.7 * geometry.unit,
 		'stroke-linejoin': 'round'
 	};
-	const rest = element('path', { d: others.join(''), fill: colours['map-land'] });
-	return element('g', border, rest + told.join(''));
+	const rest = [...others].map(([fill, paths]) => element('path', { d: paths.join(''), fill }));
+	return element('g', border, rest.join('') + told.join(''));
+}
+
+function bands({ shade }: MapContent, geometry: MapGeometry): string {
+	if (!shade) return '';
+	const { tint, tintOpacity } = shade;
+	const areas = shade.bands.map(({ area }) =>
+		element('path', { d: geometry.cut(area), fill: tint, 'fill-opacity': tintOpacity })
+	);
+	const lines = shade.bands.map(({ line }) =>
+		element('path', {
+			d: geometry.cut(line),
+			fill: 'none',
+			stroke: tint,
+			'stroke-width': 0.8 * geometry.unit
+		})
+	);
+	return areas.join('') + lines.join('');
 }
 
 function fillOf({ role, standing }: ScenePlace, colours: Colours): string {

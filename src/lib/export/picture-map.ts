@@ -38,7 +38,7 @@ export function drawMap(content: MapContent, place: MapPlace): DrawnMap {
 	const pattern = hatchPattern(hatchId, content.colours, geometry.unit);
 	return {
 		markup:
-			element('defs', {}, clip + pattern) +
+			element('defs', {}, clip + pattern + (content.shade?.defs ?? '')) +
 			element(
 				'g',
 				{ 'clip-path': `url(#${idPrefix}-map)` },

@@ -149,5 +149,12 @@ export function mapIn(
 
 export function legendOf(content: PictureContent, hasHatch: boolean): LegendContent {
 	const { words, colours, ringStepKm, map } = content;
-	return { words, colours, ringStepKm, hasHatch, hasMeasure: map.measured.length > 0 };
+	return {
+		words,
+		colours,
+		ringStepKm,
+		hasHatch,
+		hasMeasure: map.measured.length > 0,
+		shade: map.shade
+	};
 }

@@ -71,7 +71,9 @@ export function pictureWords(
 		standfirst,
 		figures,
 		epilogue: [m.how_it_ended(), epilogue],
-		arcs: arcWords(dataset),
+		arcs: arcWords(
+			standings.filter((standing) => dataset.countries.some((other) => other.standing === standing))
+		),
 		fills: [
 			{ role: 'origin', words: m.legend_origin() },
 			{ role: 'candidate', words: m.legend_candidate() },
@@ -109,15 +111,14 @@ export function pictureWords(
 	};
 }
 
-function arcWords(dataset: Dataset): PictureWords['arcs'] {
+/** What the strokes of arcs mean, for some standings. */
+export function arcWords(drawn: readonly Standing[]): PictureWords['arcs'] {
 	const words: Readonly<Record<Standing, () => string>> = {
 		destination: m.legend_arc_destination,
 		facilitator: m.legend_arc_facilitator,
 		discarded: m.legend_arc_discarded
 	};
-	return standings
-		.filter((standing) => dataset.countries.some((country) => country.standing === standing))
-		.map((standing) => ({ standing, words: words[standing]() }));
+	return drawn.map((standing) => ({ standing, words: words[standing]() }));
 }
 
 /** The two lengths of a country: to the jurisdiction's soil, and along its arc. */

@@ -1,7 +1,7 @@
 import { fitFrame, frameAround, type Frame } from '../../../geo/frame.ts';
 import type { Placement } from '../../../geo/labels.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
-import { toMercator, worldUnits, type PlanePoint } from '../../../geo/mercator.ts';
+import { fromMercator, toMercator, worldUnits, type PlanePoint } from '../../../geo/mercator.ts';
 import type { Scene } from '../../../geo/scene.ts';
 import type { View } from '$lib/model/options';
 import type { Shading } from '$lib/model/shading';
@@ -9,6 +9,7 @@ import type { StoryCountry } from '$lib/model/story';
 import type { GlPainter } from './gl-painter.ts';
 import { mercatorPlane, type Plane } from './plane.ts';
 import { readWorld, type World } from './read-world.ts';
+import type { MapSnapshot } from './snapshot.ts';
 import { Stage } from './stage.svelte.ts';
 import { readShadeTheme, readTheme } from './theme.ts';
 
@@ -52,6 +53,28 @@ export class MapController {
 
 	/** Whether MapLibre paints what the reader sees. */
 	readonly glShown = $derived.by(() => this.#painter !== undefined && this.#view !== 'distance');
+
+	/** What is shown now; undefined until the map has a size. */
+	async snapshot(): Promise<MapSnapshot | undefined> {
+		const { size, camera, plane } = this.stage;
+		if (!size || !camera || !this.#svg) return undefined;
+		const rest = {
+			size,
+			scene: this.scene,
+			world: this.#readWorld(),
+			selected: this.#selected,
+			shading: this.#shading
+		};
+		if (plane.name === 'globe') {
+			const facing = fromMercator([camera.x, camera.y]);
+			return { plane: 'orthographic', facing, camera: { ...camera, x: 0, y: 0 }, ...rest };
+		}
+		if (plane.name !== 'orthographic') {
+			return { plane: plane.name, facing: undefined, camera, ...rest };
+		}
+		const { facing } = await import('./projected-planes.ts');
+		return { plane: plane.name, facing: facing(this.scene), camera, ...rest };
+	}
 
 	/** Gives the controller the SVG that the page arrived with. */
 	attach(svg: SVGSVGElement): void {
