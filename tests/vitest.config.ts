@@ -33,7 +33,7 @@ export default defineConfig({
 		projects: [
 			suite('unit', 'unit', { testTimeout: patience }),
 			suite('component', 'component', { testTimeout: patience }),
-			suite('contract', 'contract', { testTimeout: 60_000 }),
+			suite('contract', 'contract', { testTimeout: 60_000, css: { include: /\?raw/ } }),
 			{
 				root,
 				test: {

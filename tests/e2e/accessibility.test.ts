@@ -41,10 +41,13 @@ test.each(arrivals)(
 	}
 );
 
-test.each(['/es/', '/method/', '/es/method/'])('axe finds nothing on %s', async (path) => {
-	const { page } = await openPage({ path: path.includes('method') ? path : `${path}?gl=off` });
-	expect(await violations(page)).toEqual([]);
-});
+test.each(['/es/', '/method/', '/es/method/', '/share/'])(
+	'axe finds nothing on %s',
+	async (path) => {
+		const { page } = await openPage({ path: /method|share/.test(path) ? path : `${path}?gl=off` });
+		expect(await violations(page)).toEqual([]);
+	}
+);
 
 test('what can be pressed is at least 24 px, and 44 px under a finger', async () => {
 	for (const { touch, least } of [

@@ -39,7 +39,7 @@ export interface SnippetRequest extends EmbedChoices {
 	readonly height?: number | undefined;
 	/** The widest the map may become, in CSS pixels; the column decides without it. */
 	readonly maxWidth?: number | undefined;
-	/** Integrity of the loader; see loaderIntegrity in the build. */
+	/** Integrity that pins the loader; without it the loader may change with the site. */
 	readonly integrity?: string | undefined;
 	/** Shown by the element where no script runs. */
 	readonly picture?: SnippetPicture | undefined;

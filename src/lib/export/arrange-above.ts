@@ -1,6 +1,6 @@
 import { stacked, type Block } from './blocks.ts';
 import type { LayoutType } from './formats.ts';
-import { arcLegend, fillLegend, ringLegend, shadeLegend, type LegendContent } from './legend.ts';
+import { arcLegend, fillLegend, notesLegend, shadeLegend, type LegendContent } from './legend.ts';
 import {
 	epilogueOf,
 	footOf,
@@ -41,7 +41,7 @@ export function above(
 				arcLegend(legend, styles.legend, column, 'flow'),
 				shadeLegend(legend, styles.legend, column),
 				fillLegend(legend, styles.legend, column),
-				ringLegend(legend, styles.note, column)
+				notesLegend(legend, styles.note, column)
 			].filter((block) => block.height > 0),
 			gap
 		);

@@ -1,6 +1,6 @@
 import { stacked, type Block } from './blocks.ts';
 import type { PictureFormat } from './formats.ts';
-import { arcLegend, fillLegend, ringLegend, type LegendContent } from './legend.ts';
+import { arcLegend, fillLegend, notesLegend, type LegendContent } from './legend.ts';
 import {
 	epilogueOf,
 	footOf,
@@ -25,10 +25,19 @@ export function beside(
 	const foot = footOf(content, styles, width - 2 * margin);
 	const footHeight = foot.height + format.type * 1.1;
 	const rect: Rect = { x: panel, y: 0, width: width - panel, height: height - footHeight };
-	const map = mapIn(content, rect, format);
+	const wanted = mapIn(content, rect, format);
 	const column = panel - margin - format.type * 1.2;
 	const room = height - footHeight - margin * 0.9 - format.type * 0.9;
-	const { top, bottom, overflow } = fitted(content, styles, column, room, format.type, map.legend);
+	const { top, bottom, overflow, notes } = fitted(
+		content,
+		styles,
+		column,
+		room,
+		format.type,
+		wanted.legend
+	);
+	const unexplained = notes < 2 && content.words.figuresNote !== undefined;
+	const map = unexplained ? mapIn(content, rect, { ...format, brief: true }) : wanted;
 	const start = margin * 0.9;
 	const markup =
 		map.drawn.markup +
@@ -39,6 +48,14 @@ export function beside(
 	return { markup, height, map: rect, labels: map.drawn.labels, overflow };
 }
 
+interface Fitted {
+	readonly top: Block;
+	readonly bottom: Block;
+	readonly overflow: number;
+	/** How much of the legend there is room for: 1 with the fills, 2 with the notes, too. */
+	readonly notes: number;
+}
+
 /** Words beside a map: all there is room for, and never less than every picture must say. */
 function fitted(
 	content: PictureContent,
@@ -47,7 +64,7 @@ function fitted(
 	room: number,
 	type: number,
 	legend: LegendContent
-): { top: Block; bottom: Block; overflow: number } {
+): Fitted {
 	const gap = type * 0.62;
 	const between = type * 0.9;
 	const attempts = [
@@ -61,7 +78,7 @@ function fitted(
 		{ standfirst: false, figures: 0, notes: 0, title: 0.9 },
 		{ standfirst: false, figures: 0, notes: 0, title: 0.7 }
 	];
-	let last: { top: Block; bottom: Block; overflow: number } | undefined;
+	let last: Fitted | undefined;
 	for (const attempt of attempts) {
 		const title = { ...styles.title, size: styles.title.size * attempt.title };
 		const top = stacked(
@@ -75,12 +92,12 @@ function fitted(
 			[
 				arcLegend(legend, styles.legend, column, 'lines'),
 				...(attempt.notes > 0 ? [fillLegend(legend, styles.legend, column)] : []),
-				...(attempt.notes > 1 ? [ringLegend(legend, styles.note, column)] : [])
+				...(attempt.notes > 1 ? [notesLegend(legend, styles.note, column)] : [])
 			].filter((block) => block.height > 0),
 			gap * 0.75
 		);
 		const overflow = Math.max(0, top.height + bottom.height + between - room);
-		last = { top, bottom, overflow };
+		last = { top, bottom, overflow, notes: attempt.notes };
 		if (overflow === 0) break;
 	}
 	if (!last) throw new Error('There is no way to arrange the words');

@@ -120,11 +120,14 @@ export function shadeLegend(content: LegendContent, style: TextStyle, width: num
 	return stacked([title, flowing(entries, style.size * 1.1, gap, width)], gap);
 }
 
-/** The rings in words. */
-export function ringLegend(content: LegendContent, style: TextStyle, width: number): Block {
+/** The rings and the figures below names, in words. */
+export function notesLegend(content: LegendContent, style: TextStyle, width: number): Block {
 	const { words, ringStepKm } = content;
-	const text = ringStepKm === undefined ? undefined : words.rings?.(ringStepKm);
-	return text === undefined ? { height: 0, draw: () => '' } : paragraph(text, style, width);
+	const rings = ringStepKm === undefined ? undefined : words.rings?.(ringStepKm);
+	const notes = [rings, words.figuresNote].filter((note) => note !== undefined);
+	return notes.length === 0
+		? { height: 0, draw: () => '' }
+		: paragraph(notes.join(' '), style, width);
 }
 
 function hatchSample(x: number, y: number, side: number, colours: Colours): string {

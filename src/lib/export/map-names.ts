@@ -24,8 +24,9 @@ interface PlacedName {
 }
 
 /**
- * The names of a map, clear of each other and of its lines as far as can be. A name that the picture
- * can do without is left out where it would touch another or the edge.
+ * The names of a map, clear of each other and of its lines as far as can be. Where they cannot be
+ * with their second lines, none has one. A name that the picture can do without is left out where it
+ * would touch another or the edge.
  */
 export function mapNames(content: MapContent, place: MapPlace, geometry: MapGeometry): PlacedWords {
 	const styleOf = (name: WantedName, line: number): TextStyle =>
@@ -33,6 +34,15 @@ export function mapNames(content: MapContent, place: MapPlace, geometry: MapGeom
 			? mapStyle('sans600', 1, content.colours.ink, place)
 			: mapStyle('sans400', line === 0 ? 0.94 : 0.9, content.colours.ink, place);
 	let wanted = wantedNames(content, geometry);
+	const cramped = placeNames(wanted, styleOf, geometry).some(
+		({ name, box }, _, all) =>
+			name.lines.length > 1 &&
+			(!contains(geometry.rect, box) ||
+				all.some(
+					(other) => other.name !== name && (overlap(other.box, box) || isIn(other.name.at, box))
+				))
+	);
+	if (cramped) wanted = wanted.map((name) => ({ ...name, lines: name.lines.slice(0, 1) }));
 	for (;;) {
 		const placed = placeNames(wanted, styleOf, geometry);
 		const dropped = placed.find(

@@ -41,6 +41,7 @@ export function pageWords(
 		measure: m.picture_measure(),
 		rings: (km) =>
 			m.view_distance_note({ city: origin?.capital ?? '', km: formatLength(km, language) }),
+		figuresNote: undefined,
 		ring: (km) => m.km({ value: formatLength(km, language) }),
 		source: textOf('.source-line'),
 		alt: [title, kicker, story.words.mapDescription, ending].join('. ').replaceAll('..', '.')

@@ -34,6 +34,8 @@ export interface PictureWords {
 	readonly measure: string | undefined;
 	/** What the rings say, by the kilometres between them; nothing in views without. */
 	readonly rings: ((km: number) => string) | undefined;
+	/** What the figures below the names are; nothing where they say so themselves, or there are none. */
+	readonly figuresNote: string | undefined;
 	/** A ring's own figure. */
 	readonly ring: (km: number) => string;
 	readonly source: string;
@@ -61,6 +63,7 @@ export function pictureWords(
 	const date = formatDay(scenario.dated, language);
 	const epilogue = scenario.epilogue.short[language];
 	const figures = country ? figuresOf(dataset, geography, language, country.iso2) : [];
+	const about = country !== undefined && roleOf(dataset, country.iso2) === 'candidate';
 	const inKm = (km: number) => m.km({ value: formatLength(km, language) });
 	return {
 		language,
@@ -86,6 +89,7 @@ export function pictureWords(
 				city: origin.capital.name[language],
 				km: formatLength(km, language)
 			}),
+		figuresNote: about ? undefined : m.picture_figures_note(),
 		ring: inKm,
 		source: m.picture_source({
 			publisher: article?.publisher ?? '',

@@ -3,6 +3,7 @@ import { geography } from 'virtual:geography';
 import { outlines } from 'virtual:outlines';
 import { languages, type Language } from '../../../data/vocabulary.ts';
 import { buildScene } from '../../../geo/scene.ts';
+import { distanceInWords } from '$lib/model/lengths';
 import { siteOrigin } from '$lib/model/site-origin';
 import { storyOf, type Story } from '$lib/model/story';
 import tokens from '../styles/tokens.css?raw';
@@ -40,7 +41,7 @@ export function storyPicture(language: Language, name: string, format: PictureFo
 	view ??= truthView(buildScene(story.countries), outlines);
 	const { frame, stepKm, ...map } = shownIn(
 		view,
-		story.countries,
+		story.countries.map((country) => ({ ...country, distance: figureOf(country.iso2, language) })),
 		name === overviewName ? undefined : name
 	);
 	return drawPicture(
@@ -55,6 +56,12 @@ export function storyPicture(language: Language, name: string, format: PictureFo
 		},
 		pictureFormat(format)
 	);
+}
+
+/** How far a country's capital is from the jurisdiction's soil; the legend says that it is that. */
+function figureOf(iso2: string, language: Language): string | undefined {
+	const measured = geography.distances[iso2]?.capitalToStates;
+	return measured && distanceInWords(measured.km, language);
 }
 
 /** Path of a picture from the site's root. */

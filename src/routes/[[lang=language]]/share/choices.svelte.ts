@@ -8,8 +8,8 @@ import type { PageData } from './$types';
 
 type Picture = PageData['languages'][number]['pictures'][number];
 
-/** Address that stands for the site's own where that is not known. */
-export const unknownBase = 'https://example.org/';
+/** Address that stands for the site's own where that is not known; readers are told of it. */
+const unknownBase = 'https://example.org/';
 
 /** What an editor has chosen in the builder, and the snippets that follow from it. */
 export class BuilderChoices {
@@ -22,6 +22,8 @@ export class BuilderChoices {
 	maxWidth = $state(0);
 	plain = $state(false);
 	static = $state(false);
+	/** Whether the loader is held to how it is now: a changed one does not run. */
+	pinned = $state(false);
 	frozen = $state(false);
 	/** Date of the frozen copy, `YYYY-MM-DD`. */
 	date = $state('');
@@ -75,7 +77,7 @@ export class BuilderChoices {
 			base,
 			words: { title: page, caption, open: m.embed_explore({}, { locale }) },
 			maxWidth: this.maxWidth === 0 ? undefined : this.maxWidth,
-			integrity: this.#data.integrity,
+			integrity: isFrozen || this.pinned ? this.#data.integrity : undefined,
 			picture: image && {
 				src: base + image.png,
 				alt,
