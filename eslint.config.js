@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 import { layerBlocks } from './scripts/lint-layers.mjs';
 
 /** Plain scripts that no tsconfig.json includes: linted without types. */
-const UNTYPED = ['*.{js,cjs}', '.dependency-cruiser.cjs', 'static/**/*.js'];
+const UNTYPED = ['tests/scenes/**/*.js', '*.{js,cjs}', '.dependency-cruiser.cjs', 'static/**/*.js'];
 
 export default defineConfig(
 	globalIgnores([

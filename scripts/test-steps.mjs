@@ -56,7 +56,10 @@ function suites(name, projects) {
 const SMALL_SITE = 'node_modules/.cache/salida/small-site';
 
 /** Browser tests that must hold for any scenario, told by their files. */
-const ANY_SCENARIO = ['explore', 'no-script', 'labels', 'bad-address', 'languages'];
+const ANY_SCENARIO = ['explore', 'no-script', 'labels', 'bad-address', 'languages', 'embed.test'];
+
+/** The address that the small scenario's site is built for; build/ is built for none. */
+const SMALL_ORIGIN = 'https://example.org/maps';
 
 /**
  * Builds the site from the fixture scenario, other origin and other countries, and runs the browser
@@ -66,15 +69,17 @@ const ANY_SCENARIO = ['explore', 'no-script', 'labels', 'bad-address', 'language
 async function runSmallScenario() {
 	process.env.SALIDA_SCENARIO = 'tests/fixtures/scenarios/small';
 	process.env.SALIDA_OUTPUT = SMALL_SITE;
+	process.env.SALIDA_ORIGIN = SMALL_ORIGIN;
 	try {
 		if ((await runNpmScript('build')) !== 0) return oneCheck(false);
 		return await runVitest(
-			['browser'],
-			ANY_SCENARIO.map((name) => `tests/e2e/${name}`)
+			['build', 'browser'],
+			['tests/build/sharing', ...ANY_SCENARIO.map((name) => `tests/e2e/${name}`)]
 		);
 	} finally {
 		delete process.env.SALIDA_SCENARIO;
 		delete process.env.SALIDA_OUTPUT;
+		delete process.env.SALIDA_ORIGIN;
 	}
 }
 

@@ -72,12 +72,13 @@ test('a country page opens on its country, a comparison on all of its countries'
 	);
 });
 
-test('a layer shades the map of an embed, with its legend', async () => {
+test('a layer shades the map of an embed, with its legend folded until it is asked for', async () => {
 	const { page, problems } = await openPage({
 		path: '/embed/?layer=distance&gl=off',
 		width: 660,
 		height: 680
 	});
+	await page.locator('.layer-legend summary').click();
 	await page.locator('.layer-legend li').first().waitFor();
 	expect(await page.locator('.explore').getAttribute('href')).toBe('../#/?layer=distance');
 	expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(680);

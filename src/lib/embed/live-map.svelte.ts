@@ -1,5 +1,6 @@
 import { hydrate } from 'svelte';
 import MapPane from '$lib/map/MapPane.svelte';
+import type { Layer } from '$lib/model/layers';
 import type { Options } from '$lib/model/options';
 import type { LiveMapStart } from './map-link.ts';
 
@@ -28,7 +29,7 @@ export function wakeMap(target: Element, start: LiveMapStart): LiveMap {
 			get layer() {
 				return layer;
 			},
-			onlayer(chosen) {
+			onlayer(chosen: Layer | undefined) {
 				layer = chosen;
 			},
 			get options() {
