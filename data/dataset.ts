@@ -1,6 +1,7 @@
 import type { CountryNames } from './names.ts';
 import type { ReachTables } from './reach.ts';
 import type { Claim, Country, Event, Mention, Scenario, Source } from './schema.ts';
+import type { Slide } from './slide.ts';
 
 /** A scenario that has passed every rule: what the rest of the project works from. */
 export interface Dataset {
@@ -11,6 +12,8 @@ export interface Dataset {
 	readonly timeline: readonly Event[];
 	/** Other countries that somebody named as destinations, in the order of their file. */
 	readonly mentions: readonly Mention[];
+	/** The deck, in order; a scenario that declares none has one slide with its title. */
+	readonly briefing: readonly Slide[];
 	/** The reach tables, when they are those of this scenario's jurisdiction. */
 	readonly reach: ReachTables | undefined;
 	/** Names of the world's countries and territories, by ISO code in alphabetical order. */

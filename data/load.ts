@@ -6,6 +6,7 @@ import { parseContent, type Parsed } from './parse-content.ts';
 import { checkReferences } from './references.ts';
 import { checkAgainstReach } from './reach-references.ts';
 import { Country, Event, Mention, Scenario, Source } from './schema.ts';
+import { Slide } from './slide.ts';
 import type { ContentFile, YamlFile } from './yaml-file.ts';
 
 /** A whole scenario, or everything that is wrong with it. */
@@ -18,6 +19,7 @@ export interface LoadedFiles {
 	readonly scenario: YamlFile;
 	readonly sources: YamlFile;
 	readonly timeline: YamlFile | undefined;
+	readonly briefing: YamlFile | undefined;
 	readonly countries: ReadonlyMap<string, YamlFile>;
 	/** None when the dataset has no reach tables. */
 	readonly reach: ReachFiles | undefined;
@@ -25,7 +27,7 @@ export interface LoadedFiles {
 
 /**
  * Content files of one scenario (`scenario.yaml`, `sources.yaml`, `countries/*.yaml` and, if there
- * are any, `timeline.yaml` and `mentions.yaml`) to a dataset. Never throws for what an editor wrote:
+ * are any, `timeline.yaml`, `mentions.yaml` and `briefing.yaml`) to a dataset. Never throws for what an editor wrote:
  * all errors come back at once, each with file, line and column.
  *
  * @param shared the files of data/ that all scenarios share; without them a dataset has neither
@@ -57,24 +59,28 @@ export function loadScenario(
 		files.some((file) => file.path === name) ? only(name, schema) : undefined;
 	const timeline = optional('timeline.yaml', v.array(Event));
 	const mentions = optional('mentions.yaml', v.array(Mention));
+	const slides = v.pipe(v.array(Slide), v.minLength(1, 'has no slide'));
+	const briefing = optional('briefing.yaml', slides);
 	const dossiers = files.filter((file) => /^countries\/[^/]+\.yaml$/.test(file.path));
 	const countries = dossiers
 		.map((file) => parse(file, Country))
 		.filter((country) => country !== undefined);
 	for (const file of files) {
-		if (/^(?:scenario|sources|timeline|mentions)\.yaml$/.test(file.path) || dossiers.includes(file))
+		if (/^(?:scenario|sources|timeline|mentions|briefing)\.yaml$/.test(file.path) || dossiers.includes(file))
 			continue;
 		errors.push({
 			file: file.path,
 			line: 1,
 			column: 1,
 			message:
-				'is not a content file; allowed: scenario.yaml, sources.yaml, timeline.yaml, mentions.yaml, countries/<iso2>.yaml'
+				'is not a content file; allowed: scenario.yaml, sources.yaml, timeline.yaml, mentions.yaml, briefing.yaml, countries/<iso2>.yaml'
 		});
 	}
 
 	const countryFiles = dossiers.map(({ path }) => path.replace(/^countries\/|\.yaml$/g, ''));
-	const parts = { scenario, sources, countries, timeline, mentions, countryFiles };
+	const whole = errors.length === 0;
+	const found = { scenario, sources, countries, timeline, mentions, briefing };
+	const parts = { ...found, countryFiles, whole };
 	errors.push(...checkReferences(parts));
 	const world = shared.length > 0 ? loadReach(shared) : undefined;
 	errors.push(...(world?.errors ?? []));
@@ -94,6 +100,7 @@ export function loadScenario(
 			sources: sources.value,
 			timeline: timeline?.value ?? [],
 			mentions: mentions?.value ?? [],
+			briefing: briefing?.value ?? [titleSlide(scenario.value)],
 			reach: tables?.reach,
 			names: world?.reach ? world.names : []
 		},
@@ -101,8 +108,20 @@ export function loadScenario(
 			scenario: scenario.file,
 			sources: sources.file,
 			timeline: timeline?.file,
+			briefing: briefing?.file,
 			countries: new Map(countries.map(({ file, value }) => [value.iso2, file])),
 			reach: tables?.files
 		}
 	};
+}
+
+/** The deck of a scenario that declares none. */
+function titleSlide({ title, standfirst, epilogue }: Scenario): Slide {
+	return v.parse(Slide, {
+		id: 'title',
+		kind: 'title',
+		heading: title,
+		text: standfirst,
+		notes: epilogue.text
+	});
 }

@@ -4,6 +4,7 @@ import { checkDays } from './days.ts';
 import { checkMentions } from './mentions.ts';
 import { foundAndAllowed } from './nearest-word.ts';
 import { placedClaims, type ScenarioParts } from './scenario-parts.ts';
+import { checkSlides } from './slide-references.ts';
 import { checkClaimSourcing } from './sourcing.ts';
 import type { ValuePath, YamlFile } from './yaml-file.ts';
 
@@ -19,6 +20,7 @@ export function checkReferences(parts: ScenarioParts): ContentError[] {
 		...checkUniqueIds(parts),
 		...checkSourceIds(parts),
 		...checkDays(parts),
+		...checkSlides(parts),
 		...(sources ? placedClaims(parts).flatMap((placed) => checkClaimSourcing(placed, sources)) : [])
 	];
 }
@@ -31,7 +33,7 @@ interface Named {
 
 /** Ids are unique within their kind: those of claims across all files. */
 function checkUniqueIds(parts: ScenarioParts): ContentError[] {
-	const { scenario, sources, timeline } = parts;
+	const { scenario, sources, timeline, briefing } = parts;
 	const listed = (file: YamlFile, items: readonly { id: string }[], above: ValuePath = []) =>
 		items.map(({ id }, index): Named => ({ id, file, path: [...above, index, 'id'] }));
 	const kinds: Named[][] = [
@@ -42,6 +44,7 @@ function checkUniqueIds(parts: ScenarioParts): ContentError[] {
 		})),
 		sources ? listed(sources.file, sources.value) : [],
 		timeline ? listed(timeline.file, timeline.value) : [],
+		briefing ? listed(briefing.file, briefing.value) : [],
 		scenario ? listed(scenario.file, scenario.value.notes, ['notes']) : []
 	];
 	return kinds.flatMap((items) => {

@@ -26,3 +26,27 @@ export const grades = ['A', 'B', 'C'] as const;
 
 /** How much of a source its checker has seen. */
 export const readings = ['whole', 'excerpt', 'title', 'unread'] as const;
+
+/** The views of the map that a slide may ask for. */
+export const mapViews = ['map', 'globe', 'distance'] as const;
+
+/** What the map may shade the world by. */
+export const mapLayers = ['treaty', 'rome', 'presence', 'distance'] as const;
+
+/** What stands on a slide beside the map. */
+export const slideKinds = [
+	'title',
+	'agenda',
+	'countries',
+	'country',
+	'soil',
+	'law',
+	'routes',
+	'compare',
+	'contested',
+	'timeline',
+	'epilogue',
+	'sources',
+	'plain'
+] as const;
+export type SlideKind = (typeof slideKinds)[number];

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { NamesRow } from '../names.ts';
 import { ReachHead, reachSchemas } from '../reach-schema.ts';
 import { Country, Event, Mention, Scenario, Source } from '../schema.ts';
+import { Slide } from '../slide.ts';
 
 const schemas: Readonly<Record<string, v.GenericSchema>> = {
 	scenario: Scenario,
@@ -13,6 +14,7 @@ const schemas: Readonly<Record<string, v.GenericSchema>> = {
 	sources: v.array(Source),
 	timeline: v.array(Event),
 	mentions: v.array(Mention),
+	briefing: v.array(Slide),
 	names: v.array(NamesRow),
 	reach: ReachHead,
 	...Object.fromEntries(

@@ -73,6 +73,7 @@ test('a file is called like the country in it', () => {
 		file.path === 'countries/jp.yaml' ? { ...file, path: 'countries/japan.yaml' } : file
 	);
 	expect(errorsOf(files)).toEqual([
+		'briefing.yaml:15:17  [3].compare[2] is not a country of this scenario: found "jp", allowed: japan, ke, pt, us',
 		'countries/japan.yaml:2:1  iso2 found "jp", but the file is called countries/japan.yaml',
 		'scenario.yaml:21:18  candidates[2] has no file countries/jp.yaml: found "jp", allowed: japan, ke, pt, us'
 	]);
