@@ -10,6 +10,7 @@ import type { GlPainter } from './gl-painter.ts';
 import { mercatorPlane, type Plane } from './plane.ts';
 import { readWorld, type World } from './read-world.ts';
 import type { MapSnapshot } from './snapshot.ts';
+import type { Shot } from './shot.ts';
 import { Stage } from './stage.svelte.ts';
 import { readShadeTheme, readTheme } from './theme.ts';
 
@@ -30,6 +31,11 @@ export class MapController {
 	#placements = $state.raw<ReadonlyMap<string, Placement> | undefined>(undefined);
 	#svg: SVGSVGElement | undefined;
 	#world: World | undefined;
+	/** The view asked for last; what draws it may still be loading. */
+	#asked: View = 'map';
+	#shot: Shot | undefined;
+	/** Planes once drawn: they never change, and a deck goes back and forth between them. */
+	readonly #drawn: { truth?: Plane; globe?: Plane } = {};
 	#selected: string | undefined;
 	#blocked: readonly string[] = [];
 	#shading: Shading | undefined;
@@ -137,9 +143,11 @@ export class MapController {
 
 	/** Shows another view, whole. The first time, what draws it is loaded. */
 	async setView(view: View): Promise<void> {
-		const changed = view !== this.#view;
+		this.#asked = view;
 		const painter = this.#painter;
 		const plane = await this.#planeOf(view);
+		if (view !== this.#asked) return;
+		const changed = view !== this.#view;
 		this.#view = view;
 		if (painter !== this.#painter) return;
 		this.stage.follow(undefined);
@@ -152,6 +160,26 @@ export class MapController {
 		this.stage.follow(painter);
 		await this.#placeLabels(view);
 		await painter.drawn();
+	}
+
+	/** Shows what it is told: a view, cutting to it from another, and eases to the part asked for. */
+	async show(shot: Shot): Promise<void> {
+		this.#shot = shot;
+		if (shot.view !== this.#view || shot.view !== this.#asked) await this.setView(shot.view);
+		if (shot !== this.#shot) return;
+		const { size, plane } = this.stage;
+		if (shot.look && size) {
+			const { x, y, span } = shot.look;
+			this.stage.moveTo({ x, y, scale: Math.min(size.width, size.height) / span });
+			return;
+		}
+		const center = shot.camera && plane.project(shot.camera.center);
+		if (!shot.camera || !center) {
+			this.focusCountry(this.#selected);
+			return;
+		}
+		const side = (shot.camera.span / 360) * worldUnits;
+		this.stage.easeToFrame(squareRound(center, side / 2));
 	}
 
 	/**
@@ -233,8 +261,9 @@ export class MapController {
 	async #planeOf(view: View): Promise<Plane> {
 		if (view === 'map') return this.#flat;
 		const { facing, globePlane, truthPlane } = await import('./projected-planes.ts');
-		if (view === 'distance') return truthPlane(this.scene, this.#readWorld());
-		if (!this.#painter) return globePlane(this.scene, this.#readWorld());
+		if (view === 'distance')
+			return (this.#drawn.truth ??= truthPlane(this.scene, this.#readWorld()));
+		if (!this.#painter) return (this.#drawn.globe ??= globePlane(this.scene, this.#readWorld()));
 		const side = (worldUnits / Math.PI) * 1.06;
 		return {
 			name: 'globe',

@@ -16,6 +16,7 @@ import type { Weights } from './weights.ts';
 /** Something the reader should know about the address they came with. */
 export type Note =
 	| { readonly kind: 'route'; readonly found: string }
+	| { readonly kind: 'slide'; readonly found: string }
 	| { readonly kind: 'option'; readonly option: InvalidOption }
 	| { readonly kind: 'gl' }
 	/** The countries the story does not tell of did not load; the one asked for has a page at `href`. */

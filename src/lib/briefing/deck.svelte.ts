@@ -1,0 +1,171 @@
+import type { Look, Shot } from '$lib/map/shot';
+import type { DrawnRoute } from '$lib/model/drawn-route';
+import type { View } from '$lib/model/options';
+import type { BriefPlace } from './brief-route.ts';
+import type { DeckSlide } from './brief-data.ts';
+
+/** A cover over the deck, so that the room looks at the speaker. */
+export type Blank = 'black' | 'white';
+
+/** Where the presenter is when off the slide: what the map shows in its place. */
+export interface Astray {
+	readonly country: string | undefined;
+	readonly view: View;
+	readonly look: Look | undefined;
+	readonly route: DrawnRoute | undefined;
+}
+
+/** All that an audience sees of a deck; what two windows keep alike. */
+export interface DeckState {
+	readonly index: number;
+	readonly blank: Blank | undefined;
+	readonly astray: Astray | undefined;
+	/** The presenter's pointer, as shares of the deck's width and height from its top left corner. */
+	readonly pointer: readonly [x: number, y: number] | undefined;
+}
+
+/**
+ * The state of a deck in one window: its slide, and whether the presenter has left the slide's map.
+ * Everything a viewer sees follows from it.
+ */
+export class Deck {
+	readonly slides: readonly DeckSlide[];
+	#state = $state.raw<DeckState>({
+		index: 0,
+		blank: undefined,
+		astray: undefined,
+		pointer: undefined
+	});
+	#shot = $state.raw<Shot>() as Shot;
+	#notes = $state.raw(false);
+	#followed: DeckState | undefined;
+
+	constructor(slides: readonly DeckSlide[]) {
+		this.slides = slides;
+		this.#shot = this.#shotOfSlide();
+	}
+
+	get state(): DeckState {
+		return this.#state;
+	}
+
+	/** Whether what it shows was decided in this window. */
+	get isOwn(): boolean {
+		return this.#state !== this.#followed;
+	}
+
+	get slide(): DeckSlide {
+		const slide = this.slides[this.#state.index];
+		if (!slide) throw new Error(`The deck has no slide ${String(this.#state.index + 1)}`);
+		return slide;
+	}
+
+	/** What the map is told to show. */
+	get shot(): Shot {
+		return this.#shot;
+	}
+
+	/** ISO code of the country that the map has open. */
+	readonly selected = $derived.by(() =>
+		this.#state.astray ? this.#state.astray.country : this.slide.country
+	);
+
+	/** Whether the notes of the slide stand below it in this window. */
+	get notes(): boolean {
+		return this.#notes;
+	}
+
+	get place(): BriefPlace {
+		return { index: this.#state.index, notes: this.#notes };
+	}
+
+	/** Opens a place of the address. */
+	open({ index, notes }: BriefPlace): void {
+		this.#notes = notes;
+		this.goTo(index);
+	}
+
+	toggleNotes(): void {
+		this.#notes = !this.#notes;
+	}
+
+	/** Shows a slide, and with it its own map; the first or last one for numbers beyond. */
+	goTo(index: number): void {
+		const within = Math.max(0, Math.min(this.slides.length - 1, index));
+		const isSame = within === this.#state.index && !this.#state.astray;
+		this.#change({ index: within, blank: undefined, astray: undefined });
+		if (!isSame) this.#shot = this.#shotOfSlide();
+	}
+
+	next(): void {
+		this.goTo(this.#state.index + 1);
+	}
+
+	previous(): void {
+		this.goTo(this.#state.index - 1);
+	}
+
+	/** Comes back to the slide's own map. */
+	returnToSlide(): void {
+		this.#change({ astray: undefined });
+		this.#shot = this.#shotOfSlide();
+	}
+
+	/** Covers the deck, or uncovers it when it is covered like that already. */
+	toggleBlank(blank: Blank): void {
+		this.#change({ blank: this.#state.blank === blank ? undefined : blank });
+	}
+
+	/** Opens a country on the map, off the slide. */
+	openCountry(iso2: string): void {
+		this.#leave({ country: iso2, route: undefined, look: undefined });
+	}
+
+	/** Draws a route on the map, off the slide; none takes it away. */
+	showRoute(route: DrawnRoute | undefined): void {
+		this.#leave({ route });
+	}
+
+	/** The presenter has moved the map, or has turned to another view of it. */
+	lookAt(view: View, look: Look): void {
+		this.#leave({ view, look });
+	}
+
+	pointAt(pointer: DeckState['pointer']): void {
+		this.#change({ pointer });
+	}
+
+	/** Takes on what another window shows. */
+	follow(state: DeckState): void {
+		const before = this.#state;
+		this.#state = { ...state, index: Math.max(0, Math.min(this.slides.length - 1, state.index)) };
+		this.#followed = this.#state;
+		const { astray } = this.#state;
+		if (astray) {
+			const { view, look } = astray;
+			const isTold = before.astray?.view === view && before.astray.look === look;
+			if (!isTold) this.#shot = { view, look };
+		} else if (before.astray || before.index !== this.#state.index) {
+			this.#shot = this.#shotOfSlide();
+		}
+	}
+
+	#leave(change: Partial<Astray>): void {
+		const before = this.#state.astray ?? {
+			country: this.slide.country,
+			view: this.slide.view,
+			look: undefined,
+			route: undefined
+		};
+		this.#change({ astray: { ...before, ...change }, blank: undefined });
+	}
+
+	#change(change: Partial<DeckState>): void {
+		this.#state = { ...this.#state, ...change };
+	}
+
+	#shotOfSlide(): Shot {
+		const { view, camera } = this.slide;
+		return { view, camera };
+	}
+}

@@ -1,0 +1,21 @@
+import type { LngLat } from '../../../geo/lng-lat.ts';
+import type { View } from '$lib/model/options';
+
+/** What a map is told to show, by a slide or by another window. A new object is shown anew. */
+export interface Shot {
+	readonly view: View;
+	/**
+	 * Where to look; left out, at the selected country or at all of the story. `span` is in degrees of
+	 * longitude at the equator, over the shorter side of the map.
+	 */
+	readonly camera?: { readonly center: LngLat; readonly span: number } | undefined;
+	/** A part of the plane in map units, shown at once; goes before `camera`. */
+	readonly look?: Look | undefined;
+}
+
+/** The part of its plane that a map shows: its centre and its shorter side, in map units. */
+export interface Look {
+	readonly x: number;
+	readonly y: number;
+	readonly span: number;
+}
