@@ -66,7 +66,10 @@ export function loadScenario(
 		.map((file) => parse(file, Country))
 		.filter((country) => country !== undefined);
 	for (const file of files) {
-		if (/^(?:scenario|sources|timeline|mentions|briefing)\.yaml$/.test(file.path) || dossiers.includes(file))
+		if (
+			/^(?:scenario|sources|timeline|mentions|briefing)\.yaml$/.test(file.path) ||
+			dossiers.includes(file)
+		)
 			continue;
 		errors.push({
 			file: file.path,

@@ -1,8 +1,7 @@
-import type { Component } from 'svelte';
-import { render } from 'svelte/server';
 import { dataset } from 'virtual:scenario';
 import { geography } from 'virtual:geography';
 import type { PagePlace } from '$lib/model/page-place';
+import { markupOf } from '$lib/panels/markup-of';
 import BriefHead from './BriefHead.svelte';
 import Slides from './Slides.svelte';
 
@@ -19,12 +18,4 @@ export function slidesMarkup(place: PagePlace): string {
 /** The way back to the map, and the languages. */
 export function briefHeadMarkup(place: PagePlace): string {
 	return markupOf(BriefHead, { place });
-}
-
-function markupOf<Props extends Record<string, unknown>>(
-	component: Component<Props>,
-	props: Props
-): string {
-	const { body } = render(component as Component, { props });
-	return body.replace(/<!--.*?-->/gs, '').replace(/>\s+</g, '> <');
 }
