@@ -17,6 +17,7 @@ import type { Weights } from './weights.ts';
 export type Note =
 	| { readonly kind: 'route'; readonly found: string }
 	| { readonly kind: 'slide'; readonly found: string }
+	| { readonly kind: 'deck' }
 	| { readonly kind: 'option'; readonly option: InvalidOption }
 	| { readonly kind: 'gl' }
 	/** The countries the story does not tell of did not load; the one asked for has a page at `href`. */
