@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { openDeck, slideCount, slideShown } from '../helpers/deck.ts';
+
+test('200 changes of slide back and forth leave no more behind than the first 20', async () => {
+	const { page, problems } = await openDeck('', {
+		path: '/brief/?gl=force',
+		width: 800,
+		height: 400
+	});
+	await page.locator('.stage.gl').waitFor({ state: 'attached', timeout: 45_000 });
+	await page.evaluate(() => {
+		for (const canvas of document.querySelectorAll('canvas')) {
+			canvas.addEventListener('webglcontextlost', () => console.error('WebGL context lost'));
+		}
+	});
+	const session = await page.context().newCDPSession(page);
+	const usedAfter = async (changes: number): Promise<number> => {
+		await page.evaluate(async (count) => {
+			const frame = () => new Promise(requestAnimationFrame);
+			for (let change = 0; change < count; change++) {
+				const key = Math.floor(change / 10) % 2 === 0 ? 'PageDown' : 'PageUp';
+				document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+				await frame();
+			}
+		}, changes);
+		await session.send('HeapProfiler.collectGarbage');
+		return (await session.send('Runtime.getHeapUsage')).usedSize;
+	};
+	expect(await slideCount(page)).toBeGreaterThan(3);
+	const early = await usedAfter(20);
+	const late = await usedAfter(180);
+	expect(late / early).toBeLessThan(1.1);
+	expect(await slideShown(page)).toBe(1);
+	expect(problems).toEqual([]);
+}, 90_000);
