@@ -27,10 +27,10 @@ export const grades = ['A', 'B', 'C'] as const;
 /** How much of a source its checker has seen. */
 export const readings = ['whole', 'excerpt', 'title', 'unread'] as const;
 
-/** The views of the map that a slide may ask for. */
+/** The views of the map, in menu order. */
 export const mapViews = ['map', 'globe', 'distance'] as const;
 
-/** What the map may shade the world by. */
+/** What the map may shade the world by, in menu order. */
 export const mapLayers = ['treaty', 'rome', 'presence', 'distance'] as const;
 
 /** What stands on a slide beside the map. */

@@ -1,4 +1,5 @@
 import type { Look, Shot } from '$lib/map/shot';
+import type { Layer } from '$lib/model/layers';
 import type { DrawnRoute } from '$lib/model/drawn-route';
 import type { View } from '$lib/model/options';
 import type { BriefPlace } from './brief-route.ts';
@@ -12,6 +13,7 @@ export interface Astray {
 	readonly country: string | undefined;
 	readonly view: View;
 	readonly look: Look | undefined;
+	readonly layer: Layer | undefined;
 	readonly route: DrawnRoute | undefined;
 }
 
@@ -70,6 +72,11 @@ export class Deck {
 		this.#state.astray ? this.#state.astray.country : this.slide.country
 	);
 
+	/** What the map shades the world by, if anything. */
+	readonly layer = $derived.by(() =>
+		this.#state.astray ? this.#state.astray.layer : this.slide.layer
+	);
+
 	/** Whether the notes of the slide stand below it in this window. */
 	get notes(): boolean {
 		return this.#notes;
@@ -126,6 +133,11 @@ export class Deck {
 		this.#leave({ route });
 	}
 
+	/** Shades the world by a layer, or by none, off the slide. */
+	shade(layer: Layer | undefined): void {
+		this.#leave({ layer });
+	}
+
 	/** The presenter has moved the map, or has turned to another view of it. */
 	lookAt(view: View, look: Look): void {
 		this.#leave({ view, look });
@@ -155,6 +167,7 @@ export class Deck {
 			country: this.slide.country,
 			view: this.slide.view,
 			look: undefined,
+			layer: this.slide.layer,
 			route: undefined
 		};
 		this.#change({ astray: { ...before, ...change }, blank: undefined });

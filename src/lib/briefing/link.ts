@@ -1,3 +1,5 @@
+import { layers } from '$lib/model/layers';
+import { views } from '$lib/model/options';
 import type { DeckState } from './deck.svelte.ts';
 
 /** What the two windows of one presentation tell each other. */
@@ -117,7 +119,7 @@ function isDeckState(value: unknown): boolean {
 
 function isAstray(value: unknown): boolean {
 	if (!isRecord(value)) return false;
-	const { country, view, look, route } = value;
+	const { country, view, look, layer, route } = value;
 	const hasLook =
 		look === undefined || (isRecord(look) && isNumbers([look.x, look.y, look.span], 3));
 	const hasRoute =
@@ -129,7 +131,8 @@ function isAstray(value: unknown): boolean {
 			Array.isArray(route.blocked));
 	return (
 		(country === undefined || typeof country === 'string') &&
-		(view === 'map' || view === 'globe' || view === 'distance') &&
+		views.some((name) => name === view) &&
+		(layer === undefined || layers.some((name) => name === layer)) &&
 		hasLook &&
 		hasRoute
 	);

@@ -1,5 +1,7 @@
+import { mapViews } from '../../../data/vocabulary.ts';
+
 /** The views of the map, in menu order. */
-export const views = ['map', 'globe', 'distance'] as const;
+export const views = mapViews;
 export type View = (typeof views)[number];
 
 export const themes = ['auto', 'light', 'dark'] as const;
