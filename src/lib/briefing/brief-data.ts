@@ -8,7 +8,7 @@ import { storyOf, type Story } from '$lib/model/story';
 import * as m from '$lib/paraglide/messages';
 
 /** What the browser needs of a slide: all that stands on it is in the page as HTML. */
-export interface DeckSlide extends Pick<Slide, 'id' | 'view' | 'camera' | 'layer'> {
+export interface DeckSlide extends Pick<Slide, 'id' | 'kind' | 'view' | 'camera' | 'layer'> {
 	readonly heading: string;
 	/** ISO code of the country that the map opens; none shows them all. */
 	readonly country: string | undefined;
@@ -28,8 +28,9 @@ export function briefData(dataset: Dataset, geography: Geography, language: Lang
 	const headline = m.brief_page_title({ title: scenario.title[language] });
 	return {
 		story: storyOf(dataset, geography, language),
-		slides: briefing.map(({ id, heading, route, view, camera, layer }) => ({
+		slides: briefing.map(({ id, kind, heading, route, view, camera, layer }) => ({
 			id,
+			kind,
 			heading: heading[language],
 			country: route === 'overview' ? undefined : route,
 			view,

@@ -66,7 +66,7 @@ export function commandOf(press: KeyPress, letters: boolean): Command | undefine
 
 /** Keys that a focused control needs for itself. */
 const controlKeys: readonly { readonly selector: string; readonly keys: RegExp }[] = [
-	{ selector: 'input[type="radio"], input[type="range"]', keys: /^(?:Arrow.*|Home|End|Page.*| )$/ },
+	{ selector: 'input[type="radio"], input[type="range"]', keys: /^(?:Arrow.*| )$/ },
 	{ selector: 'button, summary, input[type="checkbox"]', keys: /^ $/ },
 	{
 		selector: 'textarea, select, input:not([type="radio"], [type="checkbox"]), [contenteditable]',

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import type { DeckSlide } from '../../../src/lib/briefing/brief-data.ts';
 import { Deck } from '../../../src/lib/briefing/deck.svelte.ts';
 
-const plain = { view: 'map', camera: undefined, layer: undefined, country: undefined } as const;
+const plain = {
+	kind: 'plain',
+	view: 'map',
+	camera: undefined,
+	layer: undefined,
+	country: undefined
+} as const;
 const slides: readonly DeckSlide[] = [
 	{ ...plain, id: 'one', heading: 'One' },
 	{ ...plain, id: 'two', heading: 'Two', country: 'pt' },
