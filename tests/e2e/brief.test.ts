@@ -62,7 +62,7 @@ test('the presenter opens any country, moves the map, and one key brings the sli
 	await expect.poll(placeOf).not.toBe(home);
 	await page.keyboard.press('r');
 	await expect.poll(placeOf).toBe(home);
-	expect(await card.count()).toBe(0);
+	await expect.poll(() => card.count()).toBe(0);
 
 	await page.locator('.deck-map .zoom button').first().click();
 	await expect.poll(placeOf).not.toBe(home);
@@ -73,7 +73,7 @@ test('the presenter opens any country, moves the map, and one key brings the sli
 	await page.locator('.stage[data-view=distance]').waitFor();
 	await page.keyboard.press('PageDown');
 	await expect.poll(() => slideShown(page)).toBe(2);
-	expect(await page.locator('.stage[data-view=distance]').count()).toBe(0);
+	await expect.poll(() => page.locator('.stage[data-view=distance]').count()).toBe(0);
 	expect(problems).toEqual([]);
 });
 

@@ -49,11 +49,10 @@ export class AudienceWindow {
 
 	/** Opens the audience's window. Call it straight from a key or a click, or it is blocked. */
 	open(): void {
-		const address = new URL(location.href);
-		address.hash = '';
+		const address = location.href.replace(/#.*/, '');
 		window.name = speakerPrefix + this.#session;
 		const size = 'popup,width=1280,height=720';
-		this.#window = window.open(address.href, namePrefix + this.#session, size);
+		this.#window = window.open(address, namePrefix + this.#session, size);
 		if (!this.#window) {
 			this.#status = 'blocked';
 			return;

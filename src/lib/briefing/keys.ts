@@ -46,7 +46,7 @@ const commands = new Map(
 );
 
 /** Whether a key is a letter or a sign, which one may press without meaning to (WCAG 2.1.4). */
-export function isCharacter(key: string): boolean {
+function isCharacter(key: string): boolean {
 	return key.replace('Shift+', '').length === 1 && !key.endsWith(' ');
 }
 

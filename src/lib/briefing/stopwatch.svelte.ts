@@ -23,8 +23,9 @@ export class Stopwatch {
 		this.#now = this.#slideBegan = Date.now();
 	}
 
-	get now(): Date {
-		return new Date(this.#now);
+	/** The time of day in milliseconds since 1970. */
+	get now(): number {
+		return this.#now;
 	}
 
 	get elapsed(): string {
