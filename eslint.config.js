@@ -63,9 +63,9 @@ export default defineConfig(
 			'src/lib/briefing/Brief.svelte',
 			'src/lib/map/LayerLegend.svelte',
 			'src/lib/map/SvgMap.svelte',
-			'src/lib/panels/CompareTable.svelte',
-			'src/routes/Explore.svelte',
-			'src/routes/Head.svelte',
+			'src/lib/panels/{CompareTable,Handout}.svelte',
+			'src/offline/**/*.svelte',
+			'src/routes/{Explore,Head}.svelte',
 			'src/routes/**/c/*/+page.svelte'
 		],
 		rules: {

@@ -7,39 +7,55 @@ import { factCheckPlugin } from './data/build/fact-check-plugin.ts';
 import { scenarioPlugin } from './data/build/scenario-plugin.ts';
 import { toldCodesPlugin } from './data/build/told-codes-plugin.ts';
 import { geographyPlugin } from './geo/build/geography-plugin.ts';
+import { inlineWorkersPlugin } from './scripts/offline/inline-workers.ts';
+import { offlineModulesPlugin } from './scripts/offline/offline-modules.ts';
+import { packedPainterPlugin } from './scripts/offline/packed-painter.ts';
+import {
+	offlinePolicy,
+	offlinePrerender,
+	offlineSite,
+	sitePolicy
+} from './scripts/offline/site-config.ts';
 import { siteOrigin } from './src/lib/model/site-origin.ts';
 import { embedPlugin } from './src/lib/embed/build/embed-plugin.ts';
 
 /** Where the built site goes; tests build fixtures elsewhere. */
 const outputDirectory = process.env.SALIDA_OUTPUT ?? 'build';
 
+/** Whether the site is built into files that stand alone; see scripts/offline.ts. */
+const alone = process.env.SALIDA_OFFLINE !== undefined;
+
 export default defineConfig({
-	build: { assetsInlineLimit: 0 },
+	define: { __SALIDA_DOWNLOADS__: JSON.stringify(process.env.SALIDA_DOWNLOADS === '1') },
+	build: { assetsInlineLimit: alone ? Number.MAX_SAFE_INTEGER : 0 },
 	environments: {
 		client: {
 			build: {
 				rolldownOptions: {
 					output: {
 						// Fewer and larger files of the framework: they compress better together.
-						codeSplitting: {
-							groups: [
-								{
-									name: 'framework',
-									test: /node_modules[\\/](?:svelte|@sveltejs|esm-env|clsx|devalue)[\\/]/
-								}
-							]
-						}
+						...(!alone && {
+							codeSplitting: {
+								groups: [
+									{
+										name: 'framework',
+										test: /node_modules[\\/](?:svelte|@sveltejs|esm-env|clsx|devalue)[\\/]/
+									}
+								]
+							}
+						})
 					}
 				}
 			}
 		}
 	},
 	plugins: [
+		...(alone ? [inlineWorkersPlugin(), offlineModulesPlugin(), packedPainterPlugin()] : []),
 		scenarioPlugin(),
 		toldCodesPlugin(),
 		factCheckPlugin(),
 		geographyPlugin(),
-		embedPlugin(),
+		...(alone ? [] : [embedPlugin()]),
 		paraglideVitePlugin({
 			project: './data/text/project.inlang',
 			outdir: './src/lib/paraglide',
@@ -60,24 +76,13 @@ export default defineConfig({
 					if (!isLeftOut || !routes.every((route) => route.startsWith('/oembed/'))) {
 						throw new Error(message);
 					}
-				}
+				},
+				...(alone && offlinePrerender)
 			},
 			// The style sheet is small and every page waits for it: in the page it costs no round trip.
 			inlineStyleThreshold: 40_000,
-			csp: {
-				mode: 'hash',
-				directives: {
-					'default-src': ['self'],
-					'script-src': ['self'],
-					'style-src': ['self'],
-					'style-src-attr': ['unsafe-inline'],
-					'img-src': ['self', 'data:', 'blob:'],
-					'worker-src': ['self', 'blob:'],
-					'connect-src': ['self'],
-					'object-src': ['none'],
-					'base-uri': ['none']
-				}
-			}
+			csp: { mode: 'hash', directives: alone ? offlinePolicy : sitePolicy },
+			...(alone && offlineSite)
 		})
 	]
 });

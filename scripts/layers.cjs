@@ -27,7 +27,8 @@ const steps = [
 		{ id: 'briefing', path: 'src/lib/briefing' },
 		{ id: 'export', path: 'src/lib/export' }
 	],
-	[{ id: 'routes', path: 'src/routes' }]
+	[{ id: 'routes', path: 'src/routes' }],
+	[{ id: 'offline', path: 'src/offline' }]
 ];
 
 /**

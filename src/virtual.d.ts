@@ -42,3 +42,6 @@ declare module 'virtual:outlines' {
 	/** The world at 1:50 million, for pictures. Server only. */
 	export const outlines: import('../geo/outlines.ts').Outlines;
 }
+
+/** Whether the build makes files for download, too; SALIDA_DOWNLOADS=1. */
+declare const __SALIDA_DOWNLOADS__: boolean;

@@ -24,6 +24,8 @@ const PLANTED: [file: string, rule: string, nets: 'both' | 'cruise' | 'lint'][] 
 	['src/lib/briefing/imports-export.ts', 'layer-briefing', 'both'],
 	['src/lib/export/imports-routes.ts', 'layer-export', 'both'],
 	['src/routes/imports-geo-build.ts', 'layer-routes', 'both'],
+	['src/routes/imports-offline.ts', 'layer-routes', 'both'],
+	['src/offline/imports-geo-build.ts', 'layer-offline', 'both'],
 	['geo/imports-maplibre.ts', 'only-map-knows-maplibre', 'both'],
 	['src/lib/embed/imports-maplibre.ts', 'only-map-knows-maplibre', 'both'],
 	['data/imports-svelte.ts', 'pure-layers-know-no-framework', 'both'],

@@ -6,8 +6,13 @@ export interface PagePlace {
 	readonly language: Language;
 	/** Path from the page up to the site's root, such as `../../`. */
 	readonly root: string;
-	/** Path from the page to the method page in its language. */
+	/** Path from the page to the method page in its language; empty where the page holds it, as `#method`. */
 	readonly methodPath: string;
+	/** Path from the page to the map in its language, and to its deck. */
+	readonly homePath: string;
+	readonly briefPath: string;
+	/** Path from the page to what is made for paper; empty where there is none. */
+	readonly handoutPath: string;
 	/** Path from the page to the countries' own pages in its language. */
 	readonly countriesPath: string;
 	/** The same page in every language, as paths from the root. */
@@ -18,11 +23,15 @@ export interface PagePlace {
 export function pagePlace(language: Language, below: string): PagePlace {
 	const path = languagePath(language) + below;
 	const root = '../'.repeat(path.split('/').length - 1) || './';
+	const home = root + languagePath(language);
 	return {
 		language,
 		root,
-		countriesPath: `${root}${languagePath(language)}c/`,
-		methodPath: `${root}${languagePath(language)}method/`,
+		homePath: home,
+		briefPath: `${home}brief/`,
+		handoutPath: `${home}handout/`,
+		countriesPath: `${home}c/`,
+		methodPath: `${home}method/`,
 		translations: languages.map((other) => ({ language: other, path: languagePath(other) + below }))
 	};
 }
@@ -30,4 +39,23 @@ export function pagePlace(language: Language, below: string): PagePlace {
 /** Path of a country's own page below its language, or of the overview without one. */
 export function countryPath(iso2: string | undefined): string {
 	return iso2 === undefined ? '' : `c/${iso2}/`;
+}
+
+/** Name of the file that holds the whole site in one language. */
+export function offlineFile(language: Language): string {
+	return `salida-${language}.html`;
+}
+
+/** The place of a page that holds the whole site, beside those of the other languages that exist. */
+export function offlinePlace(language: Language, written: readonly Language[]): PagePlace {
+	return {
+		language,
+		root: './',
+		homePath: '#/',
+		briefPath: '#/brief/1',
+		handoutPath: '',
+		countriesPath: '#/c/',
+		methodPath: '',
+		translations: written.map((other) => ({ language: other, path: offlineFile(other) }))
+	};
 }

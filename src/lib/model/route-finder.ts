@@ -1,11 +1,12 @@
 import type { RouteEnd } from '../../../geo/airspace/route.ts';
+import { loadBytes } from './page-bytes.ts';
 import RouteWorker from './route-worker.ts?worker';
 import type { RouteAnswer, RouteQuestion } from './route-worker.ts';
 
-/** Finds routes in a worker, so that the page stays free; the worker loads the raster once. */
+/** Finds routes in a worker, so that the page stays free; the raster is loaded and sent to it once. */
 export class RouteFinder {
 	readonly #rasterUrl: string;
-	#worker: Worker | undefined;
+	#worker: Promise<Worker> | undefined;
 	#asked = 0;
 	#newestRoute = 0;
 
@@ -33,33 +34,49 @@ export class RouteFinder {
 
 	/** Ends the worker. */
 	close(): void {
-		this.#worker?.terminate();
+		void this.#worker?.then((worker) => {
+			worker.terminate();
+		}, ignored);
 		this.#worker = undefined;
 	}
 
-	#ask(route: RouteQuestion['route']): Promise<RouteAnswer['found']> {
-		const id = ++this.#asked;
-		return new Promise((resolve) => {
-			try {
-				this.#worker ??= new RouteWorker();
-			} catch {
-				resolve({ kind: 'unavailable' });
-				return;
-			}
-			const worker = this.#worker;
-			const listen = ({ data }: MessageEvent<RouteAnswer>) => {
-				if (data.id !== id) return;
-				worker.removeEventListener('message', listen);
-				resolve(data.found);
-			};
-			worker.addEventListener('message', listen);
-			worker.addEventListener('error', () => {
-				resolve({ kind: 'unavailable' });
-			});
-			const question: RouteQuestion = route
-				? { id, rasterUrl: this.#rasterUrl, route }
-				: { id, rasterUrl: this.#rasterUrl };
-			worker.postMessage(question);
-		});
+	async #ask(route: RouteQuestion['route']): Promise<RouteAnswer['found']> {
+		this.#worker ??= this.#start();
+		try {
+			return await answerOf(await this.#worker, { id: ++this.#asked, ...(route && { route }) });
+		} catch {
+			this.close();
+			return { kind: 'unavailable' };
+		}
 	}
+
+	/** A worker that has its raster. @throws when either is not to be had */
+	async #start(): Promise<Worker> {
+		const raster = await loadBytes('airspace.bin', this.#rasterUrl);
+		const worker = new RouteWorker();
+		await answerOf(worker, { id: ++this.#asked, raster });
+		return worker;
+	}
+}
+
+/** What a worker answers to a question. @throws when it fails */
+function answerOf(worker: Worker, question: RouteQuestion): Promise<RouteAnswer['found']> {
+	return new Promise((resolve, reject) => {
+		const listen = ({ data }: MessageEvent<RouteAnswer>) => {
+			if (data.id !== question.id) return;
+			worker.removeEventListener('message', listen);
+			worker.removeEventListener('error', fail);
+			resolve(data.found);
+		};
+		const fail = ({ message }: ErrorEvent) => {
+			reject(new Error(message));
+		};
+		worker.addEventListener('message', listen);
+		worker.addEventListener('error', fail);
+		worker.postMessage(question);
+	});
+}
+
+function ignored(): void {
+	// There is no worker to end.
 }

@@ -6,10 +6,13 @@ import {
 	type RouteEnd
 } from '../../../geo/airspace/route.ts';
 
-/** What the worker is asked: a route, or without `route` which states have airspace at all. */
+/**
+ * What the worker is asked: a route, or without `route` which states have airspace at all. The first
+ * question brings the raster, in the form that encodeRaster writes; later ones need not.
+ */
 export interface RouteQuestion {
 	readonly id: number;
-	readonly rasterUrl: string;
+	readonly raster?: Uint8Array;
 	readonly route?: {
 		readonly from: RouteEnd;
 		readonly to: RouteEnd;
@@ -17,7 +20,7 @@ export interface RouteQuestion {
 	};
 }
 
-/** What it answers. `unavailable`: the raster could not be had. */
+/** What it answers. `unavailable`: there is no raster, or not a whole one. */
 export interface RouteAnswer {
 	readonly id: number;
 	readonly found:
@@ -27,28 +30,19 @@ export interface RouteAnswer {
 		| { readonly kind: 'unavailable' };
 }
 
-let raster: Promise<AirspaceRaster> | undefined;
+let raster: AirspaceRaster | undefined;
 
-async function load(url: string): Promise<AirspaceRaster> {
-	const response = await fetch(url);
-	if (!response.ok) throw new Error(`${url} answers ${String(response.status)}`);
-	return decodeRaster(new Uint8Array(await response.arrayBuffer()));
-}
-
-async function answer({ rasterUrl, route }: RouteQuestion): Promise<RouteAnswer['found']> {
+function answer({ raster: bytes, route }: RouteQuestion): RouteAnswer['found'] {
 	try {
-		raster ??= load(rasterUrl);
-		const loaded = await raster;
-		if (route) return routeAvoiding({ ...route, raster: loaded });
-		return { kind: 'states', states: [...new Set(loaded.sets.flat())].sort() };
+		if (bytes) raster = decodeRaster(bytes);
+		if (!raster) return { kind: 'unavailable' };
+		if (route) return routeAvoiding({ ...route, raster });
+		return { kind: 'states', states: [...new Set(raster.sets.flat())].sort() };
 	} catch {
-		raster = undefined;
 		return { kind: 'unavailable' };
 	}
 }
 
-addEventListener('message', (event: MessageEvent<RouteQuestion>) => {
-	void answer(event.data).then((found) => {
-		postMessage({ id: event.data.id, found } satisfies RouteAnswer);
-	});
+addEventListener('message', ({ data }: MessageEvent<RouteQuestion>) => {
+	postMessage({ id: data.id, found: answer(data) } satisfies RouteAnswer);
 });

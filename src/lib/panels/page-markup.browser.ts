@@ -23,3 +23,7 @@ export function picturesMarkup(): string {
 export function footerMarkup(): string {
 	return keptMarkup;
 }
+
+export function methodMarkup(): string {
+	return keptMarkup;
+}

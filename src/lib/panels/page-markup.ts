@@ -4,6 +4,7 @@ import type { PagePlace } from '$lib/model/page-place';
 import { markupOf } from './markup-of.ts';
 import DossiersComponent from './Dossiers.svelte';
 import MapFootComponent from './MapFoot.svelte';
+import MethodComponent from './Method.svelte';
 import PageFooterComponent from './PageFooter.svelte';
 import PageHeaderComponent from './PageHeader.svelte';
 import PicturesComponent from './plots/Pictures.svelte';
@@ -50,4 +51,9 @@ export function picturesMarkup(place: PagePlace, open: string | undefined): stri
 /** Where our knowledge ends, the way to the method page, licences. */
 export function footerMarkup(place: PagePlace): string {
 	return markupOf(PageFooterComponent, { knownUntil: dataset.scenario.knownUntil, place });
+}
+
+/** The method page, for a page that holds the whole site. */
+export function methodMarkup(place: PagePlace): string {
+	return markupOf(MethodComponent, { dataset, geography, place, alone: true });
 }

@@ -1,0 +1,2 @@
+/** The hand-out is only read and printed: it needs no script. */
+export const csr = false;
