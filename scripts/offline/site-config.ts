@@ -35,6 +35,7 @@ export const offlinePolicy: Policy = {
 export const offlineSite: KitConfig = {
 	// Apart from the site's, so that neither build takes the other's generated files for its own.
 	outDir: '.svelte-kit/offline',
+	// eslint-disable-next-line @typescript-eslint/no-deprecated -- only discouraged; it goes on being supported
 	files: { routes: 'src/offline' },
 	output: { bundleStrategy: 'inline' }
 };
