@@ -20,7 +20,8 @@ export interface LabelViewport {
 	readonly lines: readonly PlanePoint[];
 }
 
-interface Box {
+/** A box in viewport pixels. */
+export interface Box {
 	readonly left: number;
 	readonly top: number;
 	readonly right: number;
@@ -50,6 +51,37 @@ export function labelBox({ at: [x, y], size }: LabelRequest, placement: Placemen
 			? y + gap
 			: y - size.height / 2;
 	return { left, top, right: left + size.width, bottom: top + size.height };
+}
+
+const mirrored: Readonly<Record<Placement, readonly Placement[]>> = {
+	e: ['w'],
+	w: ['e'],
+	n: ['s', 'ne', 'nw'],
+	s: ['n', 'se', 'sw'],
+	ne: ['nw', 'se', 'sw'],
+	se: ['sw', 'ne', 'nw'],
+	nw: ['ne', 'sw', 'se'],
+	sw: ['se', 'nw', 'ne']
+};
+
+/**
+ * The placement nearest to the wanted one in which no edge of the viewport cuts the label: the other
+ * side first, and clear of what is covered where that can be. Undefined where there is none, as when
+ * the point itself lies outside.
+ */
+export function uncutPlacement(
+	request: LabelRequest,
+	wanted: Placement,
+	viewport: Size,
+	covered: readonly Box[] = []
+): Placement | undefined {
+	const fitting = [wanted, ...mirrored[wanted], ...placements].filter((placement) => {
+		const { left, top, right, bottom } = labelBox(request, placement);
+		return left >= 0 && top >= 0 && right <= viewport.width && bottom <= viewport.height;
+	});
+	const isFree = (placement: Placement) =>
+		covered.every((box) => shared(labelBox(request, placement), box) === 0);
+	return fitting.find(isFree) ?? fitting[0];
 }
 
 /**

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { labelBox, labelGap, placeLabels, placements } from '../../../geo/labels.ts';
+import {
+	labelBox,
+	labelGap,
+	placeLabels,
+	placements,
+	uncutPlacement
+} from '../../../geo/labels.ts';
 import type { PlanePoint } from '../../../geo/mercator.ts';
 
 const size = { width: 40, height: 10 };
@@ -129,4 +135,22 @@ test('where nothing is clean, every label still has a place, the same one each t
 test('without labels there is nothing to place', () => {
 	expect(placeLabels([]).size).toBe(0);
 	expect(placeLabels([viewport([])]).size).toBe(0);
+});
+
+test('a label turns away from what is covered, unless it has nowhere to go', () => {
+	const at: PlanePoint = [100, 100];
+	const east = { left: 100, top: 0, right: 400, bottom: 300 };
+	expect(uncutPlacement({ id: 'a', at, size }, 'e', map, [east])).toBe('w');
+	const all = { left: 0, top: 0, right: 400, bottom: 300 };
+	expect(uncutPlacement({ id: 'a', at, size }, 'e', map, [all])).toBe('e');
+});
+
+test.each([
+	['stays where it is', 'e', [100, 100], 'e'],
+	['turns to the other side at the left edge', 'w', [20, 100], 'e'],
+	['turns to the other side at the right edge', 'ne', [390, 100], 'nw'],
+	['goes below at the top edge', 'n', [100, 4], 's'],
+	['has no place where its point is outside', 'e', [-30, 100], undefined]
+] as const)('a label that an edge would cut %s', (_, wanted, at, found) => {
+	expect(uncutPlacement({ id: 'a', at: [...at], size }, wanted, map)).toBe(found);
 });
