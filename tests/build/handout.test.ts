@@ -98,7 +98,7 @@ test.skipIf(!has('pdftotext'))('the text of the PDFs can be read and copied', ()
 	expect(sheet.match(/3 de enero de 2026/g)?.length).toBeGreaterThan(pagesOf(names.handout));
 	const deck = textOf(join(folder, names.deck));
 	for (const page of deck.split('\f').slice(0, -1)) expect(page).toContain('3 de enero de 2026');
-	expect(deck).toMatch(/\b3\s+Rusia/);
+	expect(deck).toMatch(/\b3\.\s+Rusia/);
 });
 
 test('the PowerPoint file has the same slides, with notes, a table and the maps described', async () => {

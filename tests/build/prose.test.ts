@@ -62,6 +62,13 @@ function messagesOf(language: Language): Record<string, string> {
 	return Object.fromEntries(Object.entries(all).filter(([key]) => !key.startsWith('$')));
 }
 
+/** What stands for each picture where it cannot be seen; made of messages and content. */
+function pictureTexts(language: Language): string[] {
+	const file = join(site, 'pictures', language, 'index.json');
+	const pictures = JSON.parse(readFileSync(file, 'utf8')) as { alt: string }[];
+	return pictures.map(({ alt }) => alt);
+}
+
 const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
 const codes = letters.flatMap((first) => letters.map((second) => first + second));
 
@@ -71,7 +78,8 @@ function knownIn(spoken: readonly Language[]): KnownProse {
 	const content = spoken.flatMap((language) => [
 		...stringsOf(dataset, language),
 		...stringsOf([distances, comparisons, others], language),
-		...codes.map((code) => countryName(code, language))
+		...codes.map((code) => countryName(code, language)),
+		...pictureTexts(language)
 	]);
 	return new KnownProse(
 		[...languageNames, ...grades, ...content, ...messages.filter((text) => !text.includes('{'))],

@@ -94,3 +94,27 @@ test('without scripts its dossiers, its method and its sources can still be reac
 	expect(asked).toHaveLength(1);
 	expect(problems).toEqual([]);
 });
+
+test('the deck, any country, a comparison and the layers are in the file, too', async () => {
+	const { page, problems, asked } = await openFile('?gl=off#/brief/1');
+	await page.locator('.brief .deck').waitFor();
+	await expect.poll(() => page.evaluate(() => location.hash)).toBe('#/brief/1');
+	await page.locator('.deck-bar').waitFor();
+	for (const slide of [2, 3]) {
+		await page.keyboard.press('PageDown');
+		await expect.poll(() => page.evaluate(() => location.hash)).toBe(`#/brief/${String(slide)}`);
+	}
+	await page.keyboard.press('g');
+	await page.keyboard.type('is');
+	await page.keyboard.press('Enter');
+	await expect.poll(() => page.locator('.astray').innerText()).toContain('Islandia');
+	await page.keyboard.press('r');
+	await expect.poll(() => page.locator('.astray').count()).toBe(0);
+
+	await page.evaluate(() => (location.hash = '#/compare/ru/is?layer=treaty'));
+	await expect.poll(() => page.locator('.explore-part').isVisible()).toBe(true);
+	await expect.poll(() => page.locator('.compare th[scope=col] a').count()).toBe(2);
+	await page.locator('.layer-legend li').first().waitFor();
+	expect(asked).toHaveLength(1);
+	expect(problems).toEqual([]);
+});

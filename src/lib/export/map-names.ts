@@ -23,6 +23,9 @@ interface PlacedName {
 	readonly box: Rect;
 }
 
+/** Room round a place's dot that no other name may take, in pixels of the layout. */
+const dotRoom = 7;
+
 /**
  * The names of a map, clear of each other and of its lines as far as can be. Where they cannot be
  * with their second lines, none has one. A name that the picture can do without is left out where it
@@ -39,7 +42,9 @@ export function mapNames(content: MapContent, place: MapPlace, geometry: MapGeom
 			name.lines.length > 1 &&
 			(!contains(geometry.rect, box) ||
 				all.some(
-					(other) => other.name !== name && (overlap(other.box, box) || isIn(other.name.at, box))
+					(other) =>
+						other.name !== name &&
+						(overlap(other.box, box) || isIn(other.name.at, grown(box, dotRoom * geometry.unit)))
 				))
 	);
 	if (cramped) wanted = wanted.map((name) => ({ ...name, lines: name.lines.slice(0, 1) }));
