@@ -11,6 +11,8 @@ import { runVitest } from './vitest-run.mjs';
  * @property {string} name
  * @property {string[]} asked the words on the command line that ask for it
  * @property {boolean} [needsBuild] it looks at build/
+ * @property {boolean} [beside] it only reads, on one core: the steps that follow run beside it
+ * @property {boolean} [bothCores] it waits for what runs beside it
  * @property {(asked: string[]) => Promise<Counts>} run gets the words that were asked for
  */
 
@@ -48,6 +50,7 @@ function suites(name, projects) {
 	return {
 		name,
 		asked: projects,
+		bothCores: true,
 		run: (asked) => runVitest(projects.filter((project) => asked.includes(project)))
 	};
 }
@@ -56,7 +59,7 @@ function suites(name, projects) {
 const SMALL_SITE = 'node_modules/.cache/salida/small-site';
 
 /** Browser tests that must hold for any scenario, told by their files. */
-const ANY_SCENARIO = ['explore', 'no-script', 'labels', 'bad-address', 'languages', 'embed.test'];
+const ANY_SCENARIO = ['explore', 'no-script', 'labels', 'bad-address', 'languages'];
 
 /** The address that the small scenario's site is built for; build/ is built for none. */
 const SMALL_ORIGIN = 'https://example.org/maps';
@@ -74,7 +77,11 @@ async function runSmallScenario() {
 		if ((await runNpmScript('build')) !== 0) return oneCheck(false);
 		return await runVitest(
 			['build', 'browser'],
-			['tests/build/sharing', ...ANY_SCENARIO.map((name) => `tests/e2e/${name}`)]
+			[
+				'tests/build/sharing',
+				'tests/build/embed',
+				...ANY_SCENARIO.map((name) => `tests/e2e/${name}`)
+			]
 		);
 	} finally {
 		delete process.env.SALIDA_SCENARIO;
@@ -87,10 +94,10 @@ const TYPE_PROJECTS = ['data', 'geo', 'data/build', 'geo/build'];
 
 /** @type {Step[]} */
 export const steps = [
+	{ ...check('lint', 'lint', () => runTool({ name: 'eslint' }, ['.'])), beside: true },
 	check('format', 'lint', () =>
 		runTool({ name: 'prettier' }, ['--check', '--log-level=warn', '.'])
 	),
-	check('lint', 'lint', () => runTool({ name: 'eslint' }, ['.'])),
 	check(
 		'types',
 		'types',
@@ -104,7 +111,7 @@ export const steps = [
 	suites('unit, component, contract', ['unit', 'component', 'contract']),
 	{ ...suites('build tests', ['build']), needsBuild: true },
 	{ ...suites('browser tests', ['browser']), needsBuild: true },
-	{ name: 'another scenario', asked: ['scenario'], run: runSmallScenario }
+	{ name: 'another scenario', asked: ['scenario'], bothCores: true, run: runSmallScenario }
 ];
 
 /** Writes the files that the first steps read and nobody commits. @type {Step} */
@@ -119,6 +126,7 @@ export function buildStep(always) {
 	return {
 		name: 'build',
 		asked: ['build'],
+		bothCores: true,
 		run: async () => oneCheck(await (always ? build() : buildIfNeeded()))
 	};
 }

@@ -34,20 +34,33 @@ async function runStep(step, words) {
 	return { name: step.name, seconds: (performance.now() - start) / 1000, ...counts, ran: true };
 }
 
-/** Runs all steps; those that look at a build are left out when there is none. */
+/**
+ * Runs all steps; those that look at a build are left out when there is none. A step that keeps one
+ * core busy runs beside those that follow, up to the first that needs both.
+ */
 async function runAll(/** @type {Step[]} */ order, /** @type {string[]} */ words) {
-	/** @type {Row[]} */
+	/** @type {Promise<Row>[]} */
 	const rows = [];
+	/** @type {Promise<Row> | undefined} */
+	let beside;
+	let built = true;
 	for (const step of order) {
-		const built = rows.every(({ name, failed }) => name !== 'build' || failed === 0);
-		const runs = built || step.needsBuild !== true;
-		rows.push(
-			runs
-				? await runStep(step, words)
-				: { name: step.name, seconds: 0, passed: 0, failed: 0, ran: false }
-		);
+		if (!built && step.needsBuild) {
+			const left = { name: step.name, seconds: 0, passed: 0, failed: 0, ran: false };
+			rows.push(Promise.resolve(left));
+			continue;
+		}
+		if (step.bothCores) await beside;
+		const running = runStep(step, words);
+		rows.push(running);
+		if (step.beside) {
+			beside = running;
+			continue;
+		}
+		const { name, failed } = await running;
+		if (name === 'build') built = failed === 0;
 	}
-	return rows;
+	return Promise.all(rows);
 }
 
 /** @param {Row[]} rows */
