@@ -43,7 +43,7 @@ test('each category has a key with its own pattern, its word and its count', () 
 test('it says whose lists these are, as of when, what is unverified, and leads to the method', () => {
 	const html = legend('treaty');
 	const text = textOf(html);
-	expect(text).toContain('First List, Second List, and others');
+	expect(text).toContain('First List, Second List and others');
 	expect(text).toContain('24 Nov 2026');
 	expect(text).toContain('1 of 3 rows');
 	expect(html).toContain('href="method/"');

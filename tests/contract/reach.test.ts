@@ -121,7 +121,7 @@ test.each([
 test.each([
 	['cu', 'base', 'Guantánamo Bay naval base'],
 	['qa', 'base', 'Al Udeid Air Base'],
-	['tr', 'base', 'İncirlik Air Base, Adana'],
+	['tr', 'base', 'İncirlik Air Base (Adana)'],
 	['dj', 'base', 'Camp Lemonnier'],
 	['ru', 'none', undefined],
 	['ve', 'none', undefined],

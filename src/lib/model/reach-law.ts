@@ -2,7 +2,7 @@ import type { AssistanceRow, ExtraditionRow, RomeRow } from '../../../data/reach
 import type { CountryReach } from '../../../data/reach.ts';
 import type { Language } from '../../../data/vocabulary.ts';
 import * as m from '$lib/paraglide/messages';
-import { heldRow, unknownRow, whenWord, type ReachRow, type Tie } from './reach-row.ts';
+import { heldRow, onWord, sinceWord, unknownRow, type ReachRow, type Tie } from './reach-row.ts';
 
 /** Extradition, mutual legal assistance and the Rome Statute, as rows. */
 export function legalRows(reach: CountryReach, language: Language): ReachRow[] {
@@ -49,7 +49,8 @@ function assistanceRow(row: AssistanceRow | undefined, language: Language): Reac
 	return heldRow(place, row, { tie, word: extraditionWord(row.state), sentences }, language);
 }
 
-function romeRow(row: RomeRow | undefined, language: Language): ReachRow {
+/** Status under the Rome Statute, as a row. */
+export function romeRow(row: RomeRow | undefined, language: Language): ReachRow {
 	const place = { id: 'law-rome', dimension: 'law', label: m.reach_rome() } as const;
 	if (!row) return unknownRow(place);
 	const ties: Record<RomeRow['state'], Tie> = {
@@ -59,14 +60,20 @@ function romeRow(row: RomeRow | undefined, language: Language): ReachRow {
 		signatory: 'free',
 		'not-party': 'free'
 	};
-	const sentences =
-		row.since === undefined ? [] : [m.reach_since({ when: whenWord(row.since, language) })];
 	return heldRow(
 		place,
 		row,
-		{ tie: ties[row.state], word: romeWord(row.state), sentences },
+		{ tie: ties[row.state], word: romeWord(row.state), sentences: romeDates(row, language) },
 		language
 	);
+}
+
+/** Since when a state holds; a signature was given on a day. */
+function romeDates({ state, since }: RomeRow, language: Language): string[] {
+	if (since === undefined) return [];
+	return state === 'signatory'
+		? [m.reach_signed({ signed: onWord(since, language) })]
+		: [m.reach_since({ when: sinceWord(since, language) })];
 }
 
 /** The word for a country's status under the Rome Statute. */
@@ -81,8 +88,8 @@ function romeWord(state: RomeRow['state']): string {
 }
 
 function datesOf(row: ExtraditionRow | AssistanceRow, language: Language): string[] {
-	const signed = row.signed === undefined ? undefined : whenWord(row.signed, language);
-	const since = row.inForce === undefined ? undefined : whenWord(row.inForce, language);
+	const signed = row.signed === undefined ? undefined : onWord(row.signed, language);
+	const since = row.inForce === undefined ? undefined : sinceWord(row.inForce, language);
 	if (signed && since) return [m.reach_signed_since({ signed, since })];
 	if (signed) return [m.reach_signed({ signed })];
 	return since ? [m.reach_in_force_since({ since })] : [];

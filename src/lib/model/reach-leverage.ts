@@ -1,7 +1,7 @@
 import type { SanctionsRow } from '../../../data/reach-schema.ts';
 import type { Language } from '../../../data/vocabulary.ts';
 import * as m from '$lib/paraglide/messages';
-import { heldRow, unknownRow, whenWord, type ReachRow } from './reach-row.ts';
+import { heldRow, sinceWord, unknownRow, type ReachRow } from './reach-row.ts';
 
 /** Sanctions of the jurisdiction on the country. They are pressure, and pressure spent: no tie is read into them. */
 export function leverageRow(row: SanctionsRow | undefined, language: Language): ReachRow {
@@ -20,7 +20,7 @@ export function leverageRow(row: SanctionsRow | undefined, language: Language): 
 	const sentences =
 		row.terrorismSponsor === undefined
 			? []
-			: [m.reach_terrorism({ when: whenWord(row.terrorismSponsor, language) })];
+			: [m.reach_terrorism({ when: sinceWord(row.terrorismSponsor, language) })];
 	return heldRow(
 		place,
 		row,

@@ -2,10 +2,28 @@ import type { PracticeRow } from '../../../data/reach-schema.ts';
 import type { Language } from '../../../data/vocabulary.ts';
 import * as m from '$lib/paraglide/messages';
 import { practiceOf } from './practice.ts';
-import { heldRow, unknownRow, whenWord, type ReachRow, type Tie } from './reach-row.ts';
+import {
+	capitalized,
+	earliestCheck,
+	heldRow,
+	unknownRow,
+	weakestGrade,
+	whenWord,
+	type ReachRow,
+	type Tie
+} from './reach-row.ts';
+import { formatList } from './text.ts';
 
-/** Precedents of a country, oldest first, in one row. */
-export function practiceRow(rows: readonly PracticeRow[], language: Language): ReachRow {
+/**
+ * Precedents of a country, oldest first, in one row.
+ *
+ * @param own whether the country is the court's own, which no precedent ties to itself
+ */
+export function practiceRow(
+	rows: readonly PracticeRow[],
+	language: Language,
+	own: boolean
+): ReachRow {
 	const place = {
 		id: 'practice-cases',
 		dimension: 'practice',
@@ -13,33 +31,38 @@ export function practiceRow(rows: readonly PracticeRow[], language: Language): R
 	} as const;
 	const [first] = rows;
 	if (!first) return unknownRow(place);
-	const { tie, word } = verdictOf(rows);
 	const sentences = rows.flatMap(({ dated, text, note }) => [
 		m.reach_case({ when: whenWord(dated, language), text: text[language] }),
 		...(note ? [note[language]] : [])
 	]);
 	const evidence = {
-		grade: worstOf(rows),
+		grade: weakestGrade(rows),
 		sources: [...new Set(rows.flatMap((row) => row.sources))],
-		checked: rows.map((row) => row.checked).sort()[0] ?? first.checked
+		checked: earliestCheck(rows) ?? first.checked
 	};
-	return heldRow(place, evidence, { tie, word, sentences }, language);
+	const verdict = own
+		? { tie: 'tied' as const, word: m.reach_practice_own() }
+		: { tie: tieOf(rows), word: deedsOf(rows, language) };
+	return heldRow(place, evidence, { ...verdict, sentences }, language);
 }
 
-/** The mark of a country's practice; where the court's own state came by force, that. */
-function verdictOf(rows: readonly PracticeRow[]): { tie: Tie; word: string } {
+function tieOf(rows: readonly PracticeRow[]): Tie {
 	const practice = practiceOf(rows);
-	if (practice === 'mixed') return { tie: 'partly', word: m.reach_practice_both() };
-	if (practice === 'gave-up') return { tie: 'tied', word: m.reach_practice_gave() };
-	if (rows.some(({ kind }) => kind === 'seized'))
-		return { tie: 'tied', word: m.reach_practice_seized() };
-	return { tie: 'free', word: m.reach_practice_kept() };
+	if (practice === 'mixed') return 'partly';
+	return practice === 'kept' ? 'free' : 'tied';
 }
 
-function worstOf(rows: readonly PracticeRow[]): PracticeRow['grade'] {
-	return (
-		(['unverified', 'C', 'B', 'A'] as const).find((grade) =>
-			rows.some((row) => row.grade === grade)
-		) ?? 'unverified'
-	);
+/** What the country did, each kind once; what was done on its soil by force only where it did nothing. */
+function deedsOf(rows: readonly PracticeRow[], language: Language): string {
+	const words: Record<Exclude<PracticeRow['kind'], 'seized'>, string> = {
+		sheltered: m.reach_practice_sheltered(),
+		refused: m.reach_practice_refused(),
+		'handed-over': m.reach_practice_handed_over(),
+		returned: m.reach_practice_returned()
+	};
+	const deeds = Object.entries(words)
+		.filter(([each]) => rows.some(({ kind }) => kind === each))
+		.map(([, word]) => word);
+	if (deeds.length === 0) return m.reach_practice_seized();
+	return capitalized(formatList(deeds, language), language);
 }

@@ -3,13 +3,22 @@ import type { Language } from '../../../data/vocabulary.ts';
 import type { Capital } from '../../../geo/distances.ts';
 import { geodesicKm } from '../../../geo/geodesic.ts';
 import * as m from '$lib/paraglide/messages';
-import { heldRow, unknownRow, whenWord, type ReachRow, type Tie } from './reach-row.ts';
+import {
+	capitalized,
+	earliestCheck,
+	heldRow,
+	sinceWord,
+	unknownRow,
+	weakestGrade,
+	type ReachRow,
+	type Tie
+} from './reach-row.ts';
 import { formatLength, formatList } from './text.ts';
 
 /** Forces of the jurisdiction in the country, and how far the nearest named site is from its capital. */
 export function presenceRow(
 	row: PresenceRow | undefined,
-	capital: Capital | undefined,
+	capital: Capital,
 	language: Language
 ): ReachRow {
 	const place = {
@@ -24,26 +33,27 @@ export function presenceRow(
 		access: 'partly',
 		none: 'free'
 	};
-	const names = row.sites.map(({ name }) => name[language]);
-	const nearest = capital && nearestOf(row.sites, capital);
-	const sentences = [
-		...(names.length > 0 ? [m.reach_sites({ sites: formatList(names, language) })] : []),
-		...(nearest
-			? [
-					m.reach_site_distance({
-						site: nearest.name[language],
-						city: nearest.city[language],
-						km: m.km({ value: formatLength(nearest.km, language) })
-					})
-				]
-			: [])
-	];
+	const sentences = sitesOf(row.sites, capital, language);
 	return heldRow(
 		place,
 		row,
 		{ tie: ties[row.kind], word: presenceWord(row.kind), sentences },
 		language
 	);
+}
+
+/** The named sites, and how far the nearest is from the capital; of a single one in one sentence. */
+function sitesOf(sites: PresenceRow['sites'], capital: Capital, language: Language): string[] {
+	const nearest = nearestOf(sites, capital);
+	if (!nearest) return [];
+	const place = {
+		site: nearest.name[language],
+		city: nearest.city[language],
+		km: m.km({ value: formatLength(nearest.km, language) })
+	};
+	if (sites.length === 1) return [capitalized(m.reach_one_site(place), language)];
+	const names = sites.map(({ name }) => name[language]);
+	return [m.reach_sites({ sites: formatList(names, language) }), m.reach_nearest_site(place)];
 }
 
 /** The word for a kind of presence. */
@@ -72,16 +82,23 @@ export function allianceRow(rows: readonly AllianceRow[], language: Language): R
 	const [first, ...more] = rows;
 	if (!first) return unknownRow(place);
 	const words = rows.map(({ kind }) => allianceWord(kind));
+	const sinceOf = (kind: AllianceRow['kind'], when: string) =>
+		more.length === 0
+			? m.reach_since({ when })
+			: m.reach_ally_since({ alliance: allianceWord(kind), when });
 	const since = rows.flatMap(({ kind, since: when, note }) => [
-		...(when === undefined
-			? []
-			: [m.reach_ally_since({ alliance: allianceWord(kind), when: whenWord(when, language) })]),
+		...(when === undefined ? [] : [sinceOf(kind, sinceWord(when, language))]),
 		...(note && kind !== first.kind ? [note[language]] : [])
 	]);
-	const sources = [...new Set([first, ...more].flatMap((row) => row.sources))];
+	const evidence = {
+		...first,
+		grade: weakestGrade(rows),
+		sources: [...new Set(rows.flatMap((row) => row.sources))],
+		checked: earliestCheck(rows) ?? first.checked
+	};
 	return heldRow(
 		place,
-		{ ...first, sources },
+		evidence,
 		{ tie: 'tied', word: words.join(', '), sentences: since },
 		language
 	);

@@ -66,3 +66,34 @@ export function unknownRow(place: Place): ReachRow {
 export function whenWord(when: number | string, language: Language): string {
 	return typeof when === 'number' ? String(when) : formatDay(when, language);
 }
+
+/** When something was done, within a sentence: `on 7 June 1979`, `in 1979`. */
+export function onWord(when: number | string, language: Language): string {
+	return typeof when === 'number'
+		? m.reach_in_year({ year: String(when) })
+		: m.reach_on_day({ day: formatDay(when, language) });
+}
+
+/** What stands behind “since”: a day takes an article in some languages, a year does not. */
+export function sinceWord(when: number | string, language: Language): string {
+	return typeof when === 'number'
+		? String(when)
+		: m.reach_since_day({ day: formatDay(when, language) });
+}
+
+/** The weakest grade of several rows that readers meet as one. */
+export function weakestGrade(rows: readonly { readonly grade: RowGrade }[]): RowGrade {
+	return weakestFirst.find((grade) => rows.some((row) => row.grade === grade)) ?? 'unverified';
+}
+
+const weakestFirst = ['unverified', 'C', 'B', 'A'] as const;
+
+/** The earliest day of those on which several rows were looked at. */
+export function earliestCheck(rows: readonly { readonly checked: string }[]): string | undefined {
+	return rows.map(({ checked }) => checked).sort()[0];
+}
+
+/** A phrase as the beginning of a sentence. */
+export function capitalized(phrase: string, language: Language): string {
+	return phrase.slice(0, 1).toLocaleUpperCase(language) + phrase.slice(1);
+}

@@ -2,7 +2,7 @@ import type { CountryReach } from '../../../data/reach.ts';
 import type { Language } from '../../../data/vocabulary.ts';
 import type { CountryDistances } from '../../../geo/distances.ts';
 import * as m from '$lib/paraglide/messages';
-import { legalRows } from './reach-law.ts';
+import { legalRows, romeRow } from './reach-law.ts';
 import { leverageRow } from './reach-leverage.ts';
 import { practiceRow } from './reach-practice.ts';
 import { allianceRow, presenceRow } from './reach-presence.ts';
@@ -20,17 +20,22 @@ export interface ReachOf {
 
 /**
  * A country's reach in words of the current language: soil, law, presence, practice, leverage, in
- * that order. Every country has the same rows; what no table holds reads as not established.
+ * that order. Every country has the same rows; what no table holds reads as not established. Only
+ * the jurisdiction itself has fewer: nothing is far from, bound to or forced by itself.
  */
 export function reachRows({ reach, distances }: ReachOf, language: Language): ReachRow[] {
+	if (!distances)
+		return reach
+			? [romeRow(reach.rome, language), practiceRow(reach.practice, language, true)]
+			: [];
 	return [
-		...(distances ? soilRows(distances, language) : []),
+		...soilRows(distances, language),
 		...(reach
 			? [
 					...legalRows(reach, language),
-					presenceRow(reach.presence, distances?.capital, language),
+					presenceRow(reach.presence, distances.capital, language),
 					allianceRow(reach.alliances, language),
-					practiceRow(reach.practice, language),
+					practiceRow(reach.practice, language, false),
 					leverageRow(reach.sanctions, language)
 				]
 			: [])

@@ -36,8 +36,12 @@ export function formatMonth(date: Date, language: Language, hasYear: boolean): s
 }
 
 function formatParts(date: Date, language: Language, parts: Intl.DateTimeFormatOptions): string {
-	const locale = language === 'en' ? 'en-GB' : language;
-	return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(date);
+	return new Intl.DateTimeFormat(localeOf(language), { ...parts, timeZone: 'UTC' }).format(date);
+}
+
+/** English is written as in Britain: day before month, no comma before the last “and” of a list. */
+function localeOf(language: Language): string {
+	return language === 'en' ? 'en-GB' : language;
 }
 
 /** A length as readers see it: to 10 above 1,000, to 1 below, grouped as the language groups. */
@@ -53,5 +57,5 @@ export function milesOf(km: number): number {
 
 /** `Russia, Qatar and Cuba`, as the language joins a list. */
 export function formatList(items: readonly string[], language: Language): string {
-	return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+	return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items);
 }

@@ -66,14 +66,20 @@ test('a treaty is told with its dates, its exceptions and its note', () => {
 	});
 	expect(told).toMatchObject({ tie: 'partly', word: 'In force', grade: 'B', sources: ['treaty'] });
 	expect(told?.text).toBe(
-		'Signed 1979, in force since 1 January 1981. It does not surrender its own citizens. Political offences are excepted. A note.'
+		'Signed in 1979, in force since 1 January 1981. It does not surrender its own citizens. Political offences are excepted. A note.'
 	);
 });
 
 test.each([
-	[['sheltered'], 'free', 'Kept people'],
-	[['sheltered', 'handed-over'], 'partly', 'Did both'],
-	[['handed-over'], 'tied', 'Handed people over'],
+	[['sheltered'], 'free', 'Gave refuge'],
+	[['sheltered', 'handed-over'], 'partly', 'Gave refuge and handed over'],
+	[
+		['returned', 'refused', 'sheltered'],
+		'partly',
+		'Gave refuge, refused to hand over and sent back'
+	],
+	[['handed-over'], 'tied', 'Handed over'],
+	[['handed-over', 'seized'], 'tied', 'Handed over'],
 	[['seized'], 'tied', 'Reached by force']
 ] as const)('precedents %j make "%s"', (kinds, tie, word) => {
 	const practice = kinds.map((kind, index) => ({
@@ -95,7 +101,77 @@ test('the nearest named base is measured from the capital', () => {
 			sites: sites.map((site) => ({ ...site, position: [...site.position] as [number, number] }))
 		}
 	});
-	expect(told?.text).toContain('111 km from pt: Far Field.');
+	expect(told?.text).toBe('Far Field, 111 km from pt.');
+});
+
+test('of several named bases all are told, and how far the nearest is', () => {
+	const site = (name: string, lat: number) => ({
+		name: { en: name, es: name },
+		position: [-9.1393, lat] as [number, number]
+	});
+	const told = row('presence-forces', {
+		presence: { ...evidence, kind: 'base', sites: [site('Farther', 41), site('Near', 39.7223)] }
+	});
+	expect(told?.text).toBe('Among the sites: Farther and Near. Nearest to pt: Near, 111 km away.');
+});
+
+test('several alliances are one row, as sure as the weakest of them', () => {
+	const nato = { ...evidence, kind: 'nato' as const, since: 1949 };
+	const one = row('presence-alliance', { alliances: [nato] });
+	expect(one).toMatchObject({ word: 'NATO', text: 'Since 1949.', grade: 'B' });
+	const two = row('presence-alliance', {
+		alliances: [
+			nato,
+			{
+				...evidence,
+				kind: 'rio-treaty',
+				grade: 'unverified',
+				checked: '2024-01-01',
+				sources: ['list']
+			}
+		]
+	});
+	expect(two).toMatchObject({
+		word: 'NATO, Rio Treaty',
+		text: 'NATO: since 1949.',
+		grade: 'unverified',
+		checked: '2024-01-01',
+		sources: ['treaty', 'list']
+	});
+});
+
+test('days and years stand in a Spanish sentence as they should', () => {
+	const rome = { ...evidence, state: 'signatory' as const, since: '2000-12-31' };
+	const rows = rowsOf(
+		{
+			extradition: { ...evidence, state: 'in-force', signed: '1979-06-07', inForce: 1981 },
+			rome,
+			sanctions: { ...evidence, kind: 'listed', terrorismSponsor: '2021-01-12' }
+		},
+		'es'
+	);
+	const textOf = (id: string) => rows.find((each) => each.id === id)?.text;
+	expect(textOf('law-extradition')).toBe('Firmado el 7 de junio de 1979, en vigor desde 1981.');
+	expect(textOf('law-rome')).toBe('Firmado el 31 de diciembre de 2000.');
+	expect(textOf('leverage-sanctions')).toContain('desde el 12 de enero de 2021.');
+});
+
+test('the court’s own country has no rows about what ties it to itself', () => {
+	overwriteGetLocale(() => 'en');
+	const practice = [
+		{
+			...evidence,
+			id: 'own',
+			kind: 'seized' as const,
+			dated: 2016,
+			text: { en: 'It did.', es: 'Lo hizo.' }
+		}
+	];
+	const rows = reachRows({ reach: { ...nothing, practice }, distances: undefined }, 'en');
+	expect(rows.map(({ id, word }) => [id, word])).toEqual([
+		['law-rome', 'Not established'],
+		['practice-cases', 'Its own cases']
+	]);
 });
 
 test('the weakest grade of several precedents is the row’s', () => {

@@ -65,7 +65,7 @@ test('1,000 km are 621 miles', () => {
 });
 
 test.each([
-	[['Russia', 'Qatar', 'Cuba'], 'en', 'Russia, Qatar, and Cuba'],
+	[['Russia', 'Qatar', 'Cuba'], 'en', 'Russia, Qatar and Cuba'],
 	[['Rusia', 'Catar', 'Cuba'], 'es', 'Rusia, Catar y Cuba'],
 	[['Portugal', 'Italia'], 'es', 'Portugal e Italia'],
 	[['Cuba'], 'en', 'Cuba'],

@@ -36,7 +36,7 @@ export const load: PageServerLoad = ({ params }) => {
 		shapes: geography.shapes.filter(({ iso2 }) => iso2 === params.iso2),
 		name,
 		headline,
-		description: m.other_headline({ country: name }),
+		description: `${name}. ${m.other_headline()}`,
 		place
 	};
 };
