@@ -1,0 +1,359 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { CountryDistances, Measure } from '../../geo/distances.ts';
+import type { LngLat } from '../../geo/lng-lat.ts';
+import { vincentyKm } from '../unit/geo/vincenty.ts';
+
+/*
+ * What a page must say of a country, worked out from the tables as they lie in data/reach and from
+ * the messages, by code of its own: none of this is what writes the pages.
+ */
+
+export type Language = 'en' | 'es';
+
+/** A row as a page must print it; sentences in any order. */
+export interface TabledRow {
+	readonly tie: string;
+	readonly word: string;
+	readonly sentences: readonly string[];
+	readonly facts: string;
+	/** Ids of its sources. */
+	readonly sources: readonly string[];
+}
+
+type Words = Readonly<Record<Language, string>>;
+type When = string | number | undefined;
+
+interface Row {
+	readonly iso2: string;
+	readonly grade: string;
+	readonly sources: readonly string[];
+	readonly checked: string;
+	readonly note?: Words;
+	readonly state?: string;
+	readonly kind?: string;
+	readonly since?: When;
+	readonly signed?: When;
+	readonly inForce?: When;
+	readonly nationals?: string;
+	readonly politicalOffence?: boolean;
+	readonly terrorismSponsor?: When;
+	readonly dated?: string | number;
+	readonly text?: Words;
+	readonly sites?: readonly { readonly name: Words; readonly position: LngLat }[];
+}
+
+export interface TabledSource {
+	readonly id: string;
+	readonly title: string;
+	readonly url?: string;
+}
+
+/** A file of YAML as it is written. */
+export function yamlOf<Content>(path: string): Content {
+	return parse(readFileSync(path, 'utf8')) as Content;
+}
+
+const tables = Object.fromEntries(
+	['extradition', 'assistance', 'rome', 'alliances', 'presence', 'sanctions', 'practice'].map(
+		(name) => [name, yamlOf<Row[]>(`data/reach/${name}.yaml`)]
+	)
+);
+
+const messages = Object.fromEntries(
+	(['en', 'es'] as const).map((language) => [
+		language,
+		JSON.parse(readFileSync(`data/text/${language}.json`, 'utf8')) as Record<string, string>
+	])
+) as Record<Language, Record<string, string>>;
+
+/** A message with its places filled. */
+export function said(language: Language, key: string, places: Record<string, string> = {}): string {
+	const text = messages[language][key];
+	if (text === undefined) throw new Error(`There is no message ${key}`);
+	return text.replace(/\{(\w+)\}/g, (_, name: string) => places[name] ?? `{${name}}`);
+}
+
+const months = {
+	en: 'January February March April May June July August September October November December',
+	es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'
+};
+const shortMonths = {
+	en: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec',
+	es: 'ene feb mar abr may jun jul ago sept oct nov dic'
+};
+
+/** A day as it stands alone, a year as it is. */
+export function dayOf(when: string | number, language: Language, isShort = false): string {
+	if (typeof when === 'number') return String(when);
+	const [year = '', month = '', day = ''] = when.split('-');
+	const name = (isShort ? shortMonths : months)[language].split(' ')[Number(month) - 1] ?? '';
+	const joint = language === 'es' && !isShort ? ' de ' : ' ';
+	return [String(Number(day)), name, year].join(joint);
+}
+
+function onDay(when: string | number, language: Language): string {
+	const day = dayOf(when, language);
+	if (language === 'es') return typeof when === 'number' ? `en ${day}` : `el ${day}`;
+	return typeof when === 'number' ? `in ${day}` : `on ${day}`;
+}
+
+function sinceDay(when: string | number, language: Language): string {
+	const day = dayOf(when, language);
+	return language === 'es' && typeof when === 'string' ? `el ${day}` : day;
+}
+
+/** A length rounded for print, in kilometres. */
+export function kmOf(km: number, language: Language): string {
+	const whole = km >= 1000 ? Math.round(km / 10) * 10 : Math.round(km);
+	const [thousands, rest] = [Math.floor(whole / 1000), String(whole % 1000).padStart(3, '0')];
+	if (whole < 1000) return `${String(whole)} km`;
+	if (language === 'en') return `${String(thousands)},${rest} km`;
+	return whole < 10_000 ? `${String(whole)} km` : `${String(thousands)}.${rest} km`;
+}
+
+/** A measured distance in words; measured anew between its ends. */
+export function measuredWord({ from, to, km }: Measure, language: Language): string {
+	if (km === 0) return said(language, 'distance_touching');
+	const anew = vincentyKm(from.position, to.position);
+	if (anew < 4) return language === 'en' ? 'under 4 km' : 'menos de 4 km';
+	return kmOf(anew, language);
+}
+
+/** The row of the soil: how far, and to where. */
+export function soilRow(measure: Measure, city: Words | undefined, language: Language): TabledRow {
+	return {
+		tie: 'measured',
+		word: measuredWord(measure, language),
+		sentences: [
+			...(city ? [said(language, 'reach_from', { city: city[language] })] : []),
+			said(language, 'reach_nearest', { place: measure.to.name[language] })
+		],
+		facts: '',
+		sources: []
+	};
+}
+
+type Sayings = Record<string, readonly [tie: string, key: string]>;
+
+const treaty: Sayings = {
+	'in-force': ['tied', 'reach_in_force'],
+	dormant: ['partly', 'reach_dormant'],
+	signed: ['partly', 'reach_signed_only'],
+	none: ['free', 'reach_no_treaty']
+};
+const rome: Sayings = {
+	party: ['tied', 'reach_rome_party'],
+	leaving: ['partly', 'reach_rome_leaving'],
+	withdrawn: ['free', 'reach_rome_withdrawn'],
+	signatory: ['free', 'reach_rome_signatory'],
+	'not-party': ['free', 'reach_rome_not_party']
+};
+const forces: Sayings = {
+	base: ['tied', 'reach_presence_base'],
+	standing: ['tied', 'reach_presence_standing'],
+	access: ['partly', 'reach_presence_access'],
+	none: ['free', 'reach_presence_none']
+};
+const sanctions: Sayings = {
+	comprehensive: ['partly', 'reach_sanctions_comprehensive'],
+	sectoral: ['partly', 'reach_sanctions_sectoral'],
+	listed: ['partly', 'reach_sanctions_listed'],
+	none: ['free', 'reach_sanctions_none']
+};
+const nationals: Record<string, string> = {
+	surrendered: 'reach_nationals_surrendered',
+	'may-refuse': 'reach_nationals_may_refuse',
+	refused: 'reach_nationals_refused'
+};
+const alliances: Record<string, string> = {
+	nato: 'reach_nato',
+	'major-non-nato-ally': 'reach_mnna',
+	'rio-treaty': 'reach_rio',
+	'free-association': 'reach_free_association'
+};
+const deeds: readonly [kind: string, key: string][] = [
+	['sheltered', 'reach_practice_sheltered'],
+	['refused', 'reach_practice_refused'],
+	['handed-over', 'reach_practice_handed_over'],
+	['returned', 'reach_practice_returned']
+];
+
+/** The rows that a page must print of a country, by id. */
+export function tabledRows(
+	iso2: string,
+	distances: CountryDistances | undefined,
+	language: Language
+): Record<string, TabledRow> {
+	const of = (table: string) => (tables[table] ?? []).filter((row) => row.iso2 === iso2);
+	const say = (key: string, places?: Record<string, string>) => said(language, key, places);
+	const since = (when: When, key = 'reach_since') =>
+		when === undefined ? [] : [say(key, { when: sinceDay(when, language) })];
+	const romeRow = rowOf(of('rome'), rome, language, ({ state, since: when }) =>
+		state === 'signatory' && when !== undefined
+			? [say('reach_signed', { signed: onDay(when, language) })]
+			: since(when)
+	);
+	const practice = practiceOf(of('practice'), language, distances === undefined);
+	if (!distances) return { 'law-rome': romeRow, 'practice-cases': practice };
+	const { capital, capitalToStates, countryToSoil } = distances;
+	return {
+		'soil-capital': soilRow(capitalToStates, capital.name, language),
+		'soil-country': soilRow(countryToSoil, undefined, language),
+		'law-extradition': extraditionOf(of('extradition'), language),
+		'law-assistance': rowOf(of('assistance'), treaty, language, (row) => treatyDays(row, language)),
+		'law-rome': romeRow,
+		'presence-forces': rowOf(of('presence'), forces, language, ({ sites = [] }) =>
+			sitesOf(sites, capital, language)
+		),
+		'presence-alliance': allianceOf(of('alliances'), language),
+		'practice-cases': practice,
+		'leverage-sanctions': rowOf(of('sanctions'), sanctions, language, ({ terrorismSponsor }) =>
+			since(terrorismSponsor, 'reach_terrorism')
+		)
+	};
+}
+
+function rowOf(
+	rows: readonly Row[],
+	sayings: Sayings,
+	language: Language,
+	sentencesOf: (row: Row) => readonly string[]
+): TabledRow {
+	const [row] = rows;
+	if (!row) return unknown(language);
+	const [tie, key] = sayings[row.state ?? row.kind ?? ''] ?? ['', ''];
+	return {
+		tie,
+		word: said(language, key),
+		sentences: [...sentencesOf(row), ...notesOf([row], language)],
+		...evidenceOf([row], language)
+	};
+}
+
+function unknown(language: Language): TabledRow {
+	return {
+		tie: 'unknown',
+		word: said(language, 'reach_unknown'),
+		sentences: [],
+		facts: '',
+		sources: []
+	};
+}
+
+function evidenceOf(rows: readonly Row[], language: Language) {
+	const worst = ['unverified', 'C', 'B', 'A'].find((grade) =>
+		rows.some((row) => row.grade === grade)
+	);
+	const checked = [...rows].map((row) => row.checked).sort()[0] ?? '';
+	return {
+		facts: [
+			worst === 'unverified'
+				? said(language, 'reach_row_unverified')
+				: said(language, 'reach_row_grade', { grade: worst ?? '' }),
+			said(language, 'reach_row_checked', { date: dayOf(checked, language, true) })
+		].join(' · '),
+		sources: [...new Set(rows.flatMap((row) => row.sources))]
+	};
+}
+
+function notesOf(rows: readonly Row[], language: Language): string[] {
+	return rows.flatMap(({ note }) => (note ? [note[language]] : []));
+}
+
+function treatyDays({ signed, inForce }: Row, language: Language): string[] {
+	const places = {
+		signed: signed === undefined ? '' : onDay(signed, language),
+		since: inForce === undefined ? '' : sinceDay(inForce, language)
+	};
+	if (places.signed && places.since) return [said(language, 'reach_signed_since', places)];
+	if (places.signed) return [said(language, 'reach_signed', places)];
+	return places.since ? [said(language, 'reach_in_force_since', places)] : [];
+}
+
+function extraditionOf(rows: readonly Row[], language: Language): TabledRow {
+	const told = rowOf(rows, treaty, language, (row) => [
+		...treatyDays(row, language),
+		...(row.nationals ? [said(language, nationals[row.nationals] ?? '')] : []),
+		...(row.politicalOffence ? [said(language, 'reach_political_offence')] : [])
+	]);
+	const keepsOwn = rows[0]?.state === 'in-force' && rows[0].nationals === 'refused';
+	return keepsOwn ? { ...told, tie: 'partly' } : told;
+}
+
+function sitesOf(
+	sites: NonNullable<Row['sites']>,
+	capital: CountryDistances['capital'],
+	language: Language
+): string[] {
+	const [nearest] = sites
+		.map(({ name, position }) => ({ name, km: vincentyKm(capital.position, position) }))
+		.sort((a, b) => a.km - b.km);
+	if (!nearest) return [];
+	const places = {
+		site: nearest.name[language],
+		city: capital.name[language],
+		km: kmOf(nearest.km, language)
+	};
+	if (sites.length === 1) return [upperFirst(said(language, 'reach_one_site', places))];
+	return [
+		said(language, 'reach_sites', {
+			sites: listed(
+				sites.map(({ name }) => name[language]),
+				language
+			)
+		}),
+		said(language, 'reach_nearest_site', places)
+	];
+}
+
+function allianceOf(rows: readonly Row[], language: Language): TabledRow {
+	if (rows.length === 0) return unknown(language);
+	const nameOf = ({ kind = '' }: Row) => said(language, alliances[kind] ?? '');
+	const days = rows.flatMap((row) => {
+		if (row.since === undefined) return [];
+		const when = sinceDay(row.since, language);
+		return rows.length === 1
+			? [said(language, 'reach_since', { when })]
+			: [said(language, 'reach_ally_since', { alliance: nameOf(row), when })];
+	});
+	return {
+		tie: 'tied',
+		word: rows.map(nameOf).join(', '),
+		sentences: [...days, ...notesOf(rows, language)],
+		...evidenceOf(rows, language)
+	};
+}
+
+function practiceOf(rows: readonly Row[], language: Language, own: boolean): TabledRow {
+	if (rows.length === 0) return unknown(language);
+	const has = (...kinds: string[]) => rows.some(({ kind = '' }) => kinds.includes(kind));
+	const kept = has('sheltered', 'refused');
+	const gaveUp = has('handed-over', 'returned');
+	const words = deeds.filter(([kind]) => has(kind)).map(([, key]) => said(language, key));
+	const word =
+		words.length === 0
+			? said(language, 'reach_practice_seized')
+			: upperFirst(listed(words, language));
+	return {
+		tie: !own && kept ? (gaveUp ? 'partly' : 'free') : 'tied',
+		word: own ? said(language, 'reach_practice_own') : word,
+		sentences: [
+			...rows.map(({ dated = '', text }) => `${dayOf(dated, language)}: ${text?.[language] ?? ''}`),
+			...notesOf(rows, language)
+		],
+		...evidenceOf(rows, language)
+	};
+}
+
+/** Joined by commas and, before the last, by “and”; in Spanish “e” before the sound of i. */
+function listed(items: readonly string[], language: Language): string {
+	const last = items.at(-1) ?? '';
+	if (items.length < 2) return last;
+	const joint = language === 'en' ? 'and' : /^h?i(?![ae])/i.test(last) ? 'e' : 'y';
+	return `${items.slice(0, -1).join(', ')} ${joint} ${last}`;
+}
+
+function upperFirst(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
