@@ -7,9 +7,14 @@ export interface BenchOptions {
 	readonly quick: boolean;
 	readonly pages: boolean;
 	readonly geography: boolean;
+	/** The one part that is asked for, if any; `answers` are a part of `page`. */
+	readonly only: Part | undefined;
 }
 
-export const usage = 'Usage: npm run bench -- [--rounds 5] [--quick] [--only page|geo]';
+const parts = ['page', 'answers', 'geo'] as const;
+type Part = (typeof parts)[number];
+
+export const usage = 'Usage: npm run bench -- [--rounds 5] [--quick] [--only page|answers|geo]';
 
 /** Reads the arguments; undefined where they make no sense. */
 export function readOptions(argv: readonly string[]): BenchOptions | undefined {
@@ -22,11 +27,13 @@ export function readOptions(argv: readonly string[]): BenchOptions | undefined {
 				only: { type: 'string' }
 			}
 		});
-		const { quick, only } = values;
+		const { quick } = values;
+		const only = parts.find((part) => part === values.only);
 		const rounds = Number(values.rounds);
 		if (!Number.isInteger(rounds) || rounds < 1) return undefined;
-		if (only !== undefined && only !== 'page' && only !== 'geo') return undefined;
-		return { rounds, quick, pages: only !== 'geo', geography: only !== 'page' };
+		if (values.only !== only) return undefined;
+		const geography = only === undefined || only === 'geo';
+		return { rounds, quick, only, pages: only !== 'geo', geography };
 	} catch {
 		return undefined;
 	}

@@ -81,10 +81,16 @@ function knownIn(spoken: readonly Language[]): KnownProse {
 		...codes.map((code) => countryName(code, language)),
 		...pictureTexts(language)
 	]);
+	const whole = [...content, ...messages.filter((text) => !text.includes('{'))];
 	return new KnownProse(
-		[...languageNames, ...grades, ...content, ...messages.filter((text) => !text.includes('{'))],
+		[...languageNames, ...grades, ...whole, ...whole.map(asBeginning)],
 		messages.filter((text) => text.includes('{'))
 	);
+}
+
+/** A phrase as it begins a sentence. */
+function asBeginning(phrase: string): string {
+	return phrase.charAt(0).toLocaleUpperCase() + phrase.slice(1);
 }
 
 const known = new Map(languages.map((language) => [language, knownIn([language])]));

@@ -92,15 +92,16 @@ export function dayOf(when: string | number, language: Language, isShort = false
 	return [String(Number(day)), name, year].join(joint);
 }
 
-function onDay(when: string | number, language: Language): string {
-	const day = dayOf(when, language);
-	if (language === 'es') return typeof when === 'number' ? `en ${day}` : `el ${day}`;
-	return typeof when === 'number' ? `in ${day}` : `on ${day}`;
-}
-
-function sinceDay(when: string | number, language: Language): string {
-	const day = dayOf(when, language);
-	return language === 'es' && typeof when === 'string' ? `el ${day}` : day;
+/** A sentence of the messages with a day in it, or with a year. */
+function dated(
+	key: string,
+	place: string,
+	when: string | number,
+	language: Language,
+	places: Record<string, string> = {}
+): string {
+	const kind = typeof when === 'number' ? 'year' : 'day';
+	return said(language, `${key}_${kind}`, { ...places, [place]: dayOf(when, language) });
 }
 
 /** A length rounded for print, in kilometres. */
@@ -127,7 +128,7 @@ export function soilRow(measure: Measure, city: Words | undefined, language: Lan
 		word: measuredWord(measure, language),
 		sentences: [
 			...(city ? [said(language, 'reach_from', { city: city[language] })] : []),
-			said(language, 'reach_nearest', { place: measure.to.name[language] })
+			said(language, 'reach_nearest', { place: measure.to.name[language].replace(/\.$/, '') })
 		],
 		facts: '',
 		sources: []
@@ -186,12 +187,11 @@ export function tabledRows(
 	language: Language
 ): Record<string, TabledRow> {
 	const of = (table: string) => (tables[table] ?? []).filter((row) => row.iso2 === iso2);
-	const say = (key: string, places?: Record<string, string>) => said(language, key, places);
 	const since = (when: When, key = 'reach_since') =>
-		when === undefined ? [] : [say(key, { when: sinceDay(when, language) })];
+		when === undefined ? [] : [dated(key, 'when', when, language)];
 	const romeRow = rowOf(of('rome'), rome, language, ({ state, since: when }) =>
 		state === 'signatory' && when !== undefined
-			? [say('reach_signed', { signed: onDay(when, language) })]
+			? [dated('reach_signed', 'signed', when, language)]
 			: since(when)
 	);
 	const practice = practiceOf(of('practice'), language, distances === undefined);
@@ -262,13 +262,14 @@ function notesOf(rows: readonly Row[], language: Language): string[] {
 }
 
 function treatyDays({ signed, inForce }: Row, language: Language): string[] {
-	const places = {
-		signed: signed === undefined ? '' : onDay(signed, language),
-		since: inForce === undefined ? '' : sinceDay(inForce, language)
-	};
-	if (places.signed && places.since) return [said(language, 'reach_signed_since', places)];
-	if (places.signed) return [said(language, 'reach_signed', places)];
-	return places.since ? [said(language, 'reach_in_force_since', places)] : [];
+	if (typeof signed === 'string' && typeof inForce === 'string') {
+		const places = { signed: dayOf(signed, language), since: dayOf(inForce, language) };
+		return [said(language, 'reach_signed_since', places)];
+	}
+	return [
+		...(signed === undefined ? [] : [dated('reach_signed', 'signed', signed, language)]),
+		...(inForce === undefined ? [] : [dated('reach_in_force_since', 'since', inForce, language)])
+	];
 }
 
 function extraditionOf(rows: readonly Row[], language: Language): TabledRow {
@@ -312,10 +313,9 @@ function allianceOf(rows: readonly Row[], language: Language): TabledRow {
 	const nameOf = ({ kind = '' }: Row) => said(language, alliances[kind] ?? '');
 	const days = rows.flatMap((row) => {
 		if (row.since === undefined) return [];
-		const when = sinceDay(row.since, language);
 		return rows.length === 1
-			? [said(language, 'reach_since', { when })]
-			: [said(language, 'reach_ally_since', { alliance: nameOf(row), when })];
+			? [dated('reach_since', 'when', row.since, language)]
+			: [dated('reach_ally_since', 'when', row.since, language, { alliance: nameOf(row) })];
 	});
 	return {
 		tie: 'tied',

@@ -2,7 +2,16 @@ import type { AssistanceRow, ExtraditionRow, RomeRow } from '../../../data/reach
 import type { CountryReach } from '../../../data/reach.ts';
 import type { Language } from '../../../data/vocabulary.ts';
 import * as m from '$lib/paraglide/messages';
-import { heldRow, onWord, sinceWord, unknownRow, type ReachRow, type Tie } from './reach-row.ts';
+import {
+	datedSentence,
+	heldRow,
+	signedSentence,
+	sinceSentence,
+	unknownRow,
+	type ReachRow,
+	type Tie
+} from './reach-row.ts';
+import { formatDay } from './text.ts';
 
 /** Extradition, mutual legal assistance and the Rome Statute, as rows. */
 export function legalRows(reach: CountryReach, language: Language): ReachRow[] {
@@ -72,8 +81,8 @@ export function romeRow(row: RomeRow | undefined, language: Language): ReachRow 
 function romeDates({ state, since }: RomeRow, language: Language): string[] {
 	if (since === undefined) return [];
 	return state === 'signatory'
-		? [m.reach_signed({ signed: onWord(since, language) })]
-		: [m.reach_since({ when: sinceWord(since, language) })];
+		? [signedSentence(since, language)]
+		: [sinceSentence(since, language)];
 }
 
 /** The word for a country's status under the Rome Statute. */
@@ -88,11 +97,22 @@ function romeWord(state: RomeRow['state']): string {
 }
 
 function datesOf(row: ExtraditionRow | AssistanceRow, language: Language): string[] {
-	const signed = row.signed === undefined ? undefined : onWord(row.signed, language);
-	const since = row.inForce === undefined ? undefined : sinceWord(row.inForce, language);
-	if (signed && since) return [m.reach_signed_since({ signed, since })];
-	if (signed) return [m.reach_signed({ signed })];
-	return since ? [m.reach_in_force_since({ since })] : [];
+	const { signed, inForce } = row;
+	if (typeof signed === 'string' && typeof inForce === 'string') {
+		const days = { signed: formatDay(signed, language), since: formatDay(inForce, language) };
+		return [m.reach_signed_since(days)];
+	}
+	return [
+		...(signed === undefined ? [] : [signedSentence(signed, language)]),
+		...(inForce === undefined ? [] : [inForceSentence(inForce, language)])
+	];
+}
+
+function inForceSentence(when: number | string, language: Language): string {
+	return datedSentence(when, language, {
+		day: (day) => m.reach_in_force_since_day({ since: day }),
+		year: (year) => m.reach_in_force_since_year({ since: year })
+	});
 }
 
 function nationalsOf({ nationals }: ExtraditionRow): string[] {

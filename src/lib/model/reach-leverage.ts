@@ -1,7 +1,7 @@
 import type { SanctionsRow } from '../../../data/reach-schema.ts';
 import type { Language } from '../../../data/vocabulary.ts';
 import * as m from '$lib/paraglide/messages';
-import { heldRow, sinceWord, unknownRow, type ReachRow } from './reach-row.ts';
+import { datedSentence, heldRow, unknownRow, type ReachRow } from './reach-row.ts';
 
 /** Sanctions of the jurisdiction on the country. They are pressure, and pressure spent: no tie is read into them. */
 export function leverageRow(row: SanctionsRow | undefined, language: Language): ReachRow {
@@ -20,7 +20,12 @@ export function leverageRow(row: SanctionsRow | undefined, language: Language): 
 	const sentences =
 		row.terrorismSponsor === undefined
 			? []
-			: [m.reach_terrorism({ when: sinceWord(row.terrorismSponsor, language) })];
+			: [
+					datedSentence(row.terrorismSponsor, language, {
+						day: (day) => m.reach_terrorism_day({ when: day }),
+						year: (year) => m.reach_terrorism_year({ when: year })
+					})
+				];
 	return heldRow(
 		place,
 		row,

@@ -5,9 +5,10 @@ import { geodesicKm } from '../../../geo/geodesic.ts';
 import * as m from '$lib/paraglide/messages';
 import {
 	capitalized,
+	datedSentence,
 	earliestCheck,
 	heldRow,
-	sinceWord,
+	sinceSentence,
 	unknownRow,
 	weakestGrade,
 	type ReachRow,
@@ -82,12 +83,17 @@ export function allianceRow(rows: readonly AllianceRow[], language: Language): R
 	const [first, ...more] = rows;
 	if (!first) return unknownRow(place);
 	const words = rows.map(({ kind }) => allianceWord(kind));
-	const sinceOf = (kind: AllianceRow['kind'], when: string) =>
-		more.length === 0
-			? m.reach_since({ when })
-			: m.reach_ally_since({ alliance: allianceWord(kind), when });
+	const sinceOf = (kind: AllianceRow['kind'], since: number | string) => {
+		const alliance = allianceWord(kind);
+		return more.length === 0
+			? sinceSentence(since, language)
+			: datedSentence(since, language, {
+					day: (when) => m.reach_ally_since_day({ alliance, when }),
+					year: (when) => m.reach_ally_since_year({ alliance, when })
+				});
+	};
 	const since = rows.flatMap(({ kind, since: when, note }) => [
-		...(when === undefined ? [] : [sinceOf(kind, sinceWord(when, language))]),
+		...(when === undefined ? [] : [sinceOf(kind, when)]),
 		...(note && kind !== first.kind ? [note[language]] : [])
 	]);
 	const evidence = {

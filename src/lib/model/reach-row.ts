@@ -67,18 +67,29 @@ export function whenWord(when: number | string, language: Language): string {
 	return typeof when === 'number' ? String(when) : formatDay(when, language);
 }
 
-/** When something was done, within a sentence: `on 7 June 1979`, `in 1979`. */
-export function onWord(when: number | string, language: Language): string {
-	return typeof when === 'number'
-		? m.reach_in_year({ year: String(when) })
-		: m.reach_on_day({ day: formatDay(when, language) });
+/** A sentence with a day in it, or with a year: languages put different words before them. */
+export function datedSentence(
+	when: number | string,
+	language: Language,
+	{ day, year }: { day: (day: string) => string; year: (year: string) => string }
+): string {
+	return typeof when === 'number' ? year(String(when)) : day(formatDay(when, language));
 }
 
-/** What stands behind “since”: a day takes an article in some languages, a year does not. */
-export function sinceWord(when: number | string, language: Language): string {
-	return typeof when === 'number'
-		? String(when)
-		: m.reach_since_day({ day: formatDay(when, language) });
+/** “Since” a year or a day. */
+export function sinceSentence(when: number | string, language: Language): string {
+	return datedSentence(when, language, {
+		day: (day) => m.reach_since_day({ when: day }),
+		year: (year) => m.reach_since_year({ when: year })
+	});
+}
+
+/** When a treaty was signed. */
+export function signedSentence(when: number | string, language: Language): string {
+	return datedSentence(when, language, {
+		day: (day) => m.reach_signed_day({ signed: day }),
+		year: (year) => m.reach_signed_year({ signed: year })
+	});
 }
 
 /** The weakest grade of several rows that readers meet as one. */

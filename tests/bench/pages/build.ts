@@ -31,5 +31,6 @@ export async function buildPages(
 		const exists = existsSync(join(directories[name], 'index.html'));
 		if (!keep || !exists) await buildPeer(name, content, directories[name]);
 	}
-	return visitedPages(directories, content.scene);
+	const candidates = content.story.countries.filter(({ role }) => role === 'candidate');
+	return visitedPages(directories, content.scene, candidates);
 }

@@ -2,17 +2,23 @@ import type { Browser } from 'playwright-core';
 import { serveDirectory } from '../../../scripts/static-server.mjs';
 import { mediansOfColumns, type Columns, type Figures } from '../figures.ts';
 import type { BenchOptions } from '../options.ts';
+import { askForAnswers } from './answer.ts';
 import { launches, withBrowser } from './browser.ts';
 import { clickWhileLoading } from './first-click.ts';
 import { watchLoading } from './load.ts';
 import { untilQuiet } from './quiet.ts';
-import { findSpots, type Spots } from './spots.ts';
+import { findCountries, findSpots, type Spots } from './spots.ts';
 import { useLoaded } from './use.ts';
 import type { VisitedPage } from './visited-page.ts';
 
-/** A page as it is served, and what a visit before the rounds told of it. */
-interface Stop {
+/** A page that is visited, and what its column is called where not by its name. */
+interface Column {
 	readonly page: VisitedPage;
+	readonly column?: string;
+}
+
+/** A page as it is served, and what a visit before the rounds told of it. */
+interface Stop extends Column {
 	readonly url: string;
 	readonly spots: Spots;
 }
@@ -20,19 +26,30 @@ interface Stop {
 /** Medians of each kind of visit over alternating rounds, and the rounds themselves, by title. */
 export async function measurePages(
 	pages: readonly VisitedPage[],
-	{ rounds, quick }: BenchOptions
+	{ rounds, quick, only }: BenchOptions
 ): Promise<Record<string, { medians: Columns; rounds: readonly Columns[] }>> {
 	const result: Record<string, { medians: Columns; rounds: readonly Columns[] }> = {};
 	const dragMilliseconds = quick ? 500 : 2000;
-	const measure = async (
+	const measure = async <Each extends Column>(
 		title: string,
-		stops: readonly Stop[],
-		visit: (stop: Stop) => Promise<Figures>
+		stops: readonly Each[],
+		visit: (stop: Each) => Promise<Figures>
 	) => {
 		const all = await alternate(title, stops, rounds, visit);
 		result[title] = { medians: mediansOfColumns(all), rounds: all };
 	};
 	await withServers(pages, async (served) => {
+		await withBrowser(launches.svg, (svg) =>
+			withBrowser(launches.gl, async (gl) => {
+				const stops = answeringStops(served, svg, gl);
+				const site = stops[0];
+				const others = site ? await findCountries(site.browser, site.page, site.url) : [];
+				await measure('Answers to a click', stops, ({ browser, page, url }) =>
+					askForAnswers(browser, page, url, others)
+				);
+			})
+		);
+		if (only === 'answers') return;
 		await withBrowser(launches.loading, async (browser) => {
 			const stops = await stopsAt(browser, served);
 			for (const slow of [false, true]) {
@@ -52,7 +69,7 @@ export async function measurePages(
 		});
 		const svgOnly = served
 			.filter(({ page }) => page.name !== 'maplibre')
-			.map(({ page, url }) => ({ page: { ...page, glReady: undefined }, url: withoutGl(url) }));
+			.map(({ page, url }) => ({ page: inSvg(page), url: withoutGl(url) }));
 		await withBrowser(launches.svg, async (browser) => {
 			const stops = await stopsAt(browser, svgOnly);
 			await measure('In use, SVG (--disable-gpu)', stops, ({ page, url, spots }) =>
@@ -61,6 +78,21 @@ export async function measurePages(
 		});
 	});
 	return result;
+}
+
+/** The site in SVG, each peer, and the site in GL, each in a browser that is fair to its painter. */
+function answeringStops(served: readonly Served[], svg: Browser, gl: Browser) {
+	const drawn = served.map(({ page, url }) =>
+		page.name === 'site'
+			? { page: inSvg(page), url: withoutGl(url), browser: svg, column: 'site, SVG' }
+			: { page, url, browser: page.glReady ? gl : svg }
+	);
+	const painted = served.filter(({ page }) => page.name === 'site');
+	return [...drawn, ...painted.map((each) => ({ ...each, browser: gl, column: 'site, GL' }))];
+}
+
+function inSvg(page: VisitedPage): VisitedPage {
+	return { ...page, glReady: undefined };
 }
 
 type Served = Pick<Stop, 'page' | 'url'>;
@@ -79,21 +111,20 @@ async function stopsAt(browser: Browser, served: readonly Served[]): Promise<Sto
 }
 
 /** Visits all pages in turn, round after round. */
-async function alternate(
+async function alternate<Each extends Column>(
 	title: string,
-	stops: readonly Stop[],
+	stops: readonly Each[],
 	count: number,
-	visit: (stop: Stop) => Promise<Figures>
+	visit: (stop: Each) => Promise<Figures>
 ): Promise<Columns[]> {
 	const all: Columns[] = [];
 	for (let round = 1; round <= count; round++) {
 		const columns: Record<string, Figures> = {};
 		for (const stop of stops) {
 			const note = (await untilQuiet()) ? '' : ' (the machine is busy)';
-			console.error(
-				`${title}: round ${String(round)} of ${String(count)}, ${stop.page.name}${note}`
-			);
-			columns[stop.page.name] = await visit(stop);
+			const column = stop.column ?? stop.page.name;
+			console.error(`${title}: round ${String(round)} of ${String(count)}, ${column}${note}`);
+			columns[column] = await visit(stop);
 		}
 		all.push(columns);
 	}

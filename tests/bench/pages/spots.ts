@@ -3,7 +3,8 @@ import { inFreshTab } from './browser.ts';
 import type { VisitedPage } from './visited-page.ts';
 import { untilNoted } from './watch.ts';
 
-interface Spot {
+/** A point of the viewport, in CSS pixels. */
+export interface Spot {
 	readonly x: number;
 	readonly y: number;
 }
@@ -38,4 +39,37 @@ export async function boxOf(tab: Page, selector: string): Promise<Box> {
 
 export function centreOf({ x, y, width, height }: Box): Spot {
 	return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** Countries that are asked for, large enough to be hit. */
+const wanted = ['br', 'dz', 'au', 'cn', 'ca'];
+
+/** Where the map, painted in SVG, has a point of each of some countries that nothing lies over. */
+export function findCountries(
+	browser: Browser,
+	page: VisitedPage,
+	url: string
+): Promise<readonly { readonly iso2: string; readonly at: Spot }[]> {
+	return inFreshTab(browser, page, async (tab) => {
+		await tab.goto(url);
+		await untilNoted(tab, 'readable');
+		await tab.waitForLoadState('networkidle');
+		const found = await tab.evaluate(
+			(codes) =>
+				codes.map((iso2) => {
+					const path = document.getElementById(`s-${iso2}`);
+					const box = path?.getBoundingClientRect() ?? new DOMRect();
+					for (let part = 0.5; part > 0.02; part /= 2) {
+						for (let x = box.left; x < box.right; x += box.width * part) {
+							for (let y = box.top; y < box.bottom; y += box.height * part) {
+								if (path && document.elementFromPoint(x, y) === path) return { iso2, at: { x, y } };
+							}
+						}
+					}
+					return undefined;
+				}),
+			wanted
+		);
+		return found.filter((country) => country !== undefined);
+	});
 }

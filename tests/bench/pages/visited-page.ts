@@ -10,10 +10,17 @@ export interface VisitedPage {
 	/** The dot of the candidate that is clicked, and an expression that is true once its panel shows. */
 	readonly target: string;
 	readonly opened: string;
+	readonly candidates: readonly Candidate[];
 	/** An expression that is true once MapLibre paints; none where it never does. */
 	readonly glReady: string | undefined;
 	/** The element that holds the map. */
 	readonly map: string;
+}
+
+/** A country that can be clicked on every page, and what the peers call it. */
+export interface Candidate {
+	readonly iso2: string;
+	readonly name: string;
 }
 
 /** Fewest outlines that make a world. */
@@ -22,7 +29,8 @@ const leastCountries = 150;
 /** The site and its two peers; the first candidate is the one that is clicked. */
 export function visitedPages(
 	directories: Readonly<Record<VisitedPage['name'], string>>,
-	{ places, arcs }: Scene
+	{ places, arcs }: Scene,
+	candidates: readonly Candidate[]
 ): VisitedPage[] {
 	const candidate = arcs[0]?.iso2 ?? '';
 	const has = (selector: string, count: number) =>
@@ -40,6 +48,7 @@ export function visitedPages(
 			].join(' && '),
 			target: `a.marker[href="#/c/${candidate}"] .dot`,
 			opened: `document.getElementById('/c/${candidate}')?.checkVisibility() === true`,
+			candidates,
 			glReady: `document.querySelector('.stage.gl') !== null`,
 			map: '.stage'
 		},
@@ -49,6 +58,7 @@ export function visitedPages(
 			readable: `'drawn' in document.documentElement.dataset && ${labels}`,
 			target: `.marker[data-iso2="${candidate}"] .dot`,
 			opened: panelFilled,
+			candidates,
 			glReady: `'idle' in document.documentElement.dataset`,
 			map: '#map'
 		},
@@ -58,6 +68,7 @@ export function visitedPages(
 			readable: [has('.country', leastCountries), has('.arc', arcs.length), labels].join(' && '),
 			target: `.marker[data-iso2="${candidate}"] circle`,
 			opened: panelFilled,
+			candidates,
 			glReady: undefined,
 			map: '#map'
 		}

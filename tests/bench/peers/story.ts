@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readScenario, scenarioDirectory } from '../../../data/build/read-scenario.ts';
+import { readScenario, readShared, scenarioDirectory } from '../../../data/build/read-scenario.ts';
 import type { Dataset } from '../../../data/dataset.ts';
 import { loadScenario } from '../../../data/load.ts';
 import type { Country } from '../../../data/schema.ts';
@@ -10,6 +10,7 @@ import { fromMercator } from '../../../geo/mercator.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
 import { placeSceneLabels } from '../../../geo/place-scene-labels.ts';
 import { buildScene, type Role, type Scene, type ScenePlace } from '../../../geo/scene.ts';
+import { peerShades, type Shade } from './shades.ts';
 import { formatLength } from '../../../src/lib/model/text.ts';
 
 /** A country as a peer names it. What it tells of it is one line: peers carry no dossiers. */
@@ -26,6 +27,8 @@ export interface PeerStory {
 	/** Corners of what the map shows at first. */
 	readonly northWest: LngLat;
 	readonly southEast: LngLat;
+	/** What the world may be shaded by, one after the other. */
+	readonly shades: readonly Shade[];
 }
 
 /** The story in English, its scene, and its geography, as the site itself is built from them. */
@@ -37,7 +40,7 @@ export interface PeerContent {
 
 /** Reads the scenario and builds everything anew, from the sources of the site. */
 export function peerContent(): PeerContent {
-	const { dataset } = loadScenario(readScenario(scenarioDirectory()));
+	const { dataset } = loadScenario(readScenario(scenarioDirectory()), readShared());
 	if (!dataset) throw new Error('The content has errors: npm run check:content lists them.');
 	const geography = buildGeography(dataset);
 	const unplaced = dataset.countries.map((country) => peerCountry(dataset, country, geography));
@@ -56,7 +59,8 @@ export function peerContent(): PeerContent {
 		label: labels.get(country.iso2) ?? country.label
 	}));
 	const title = dataset.scenario.title.en;
-	return { story: { title, countries, ...cornersOf(scene.frame) }, scene, geography };
+	const shades = dataset.reach ? peerShades(dataset.reach) : [];
+	return { story: { title, countries, ...cornersOf(scene.frame), shades }, scene, geography };
 }
 
 function peerCountry(dataset: Dataset, country: Country, geography: Geography): PeerCountry {

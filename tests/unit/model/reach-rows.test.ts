@@ -66,7 +66,7 @@ test('a treaty is told with its dates, its exceptions and its note', () => {
 	});
 	expect(told).toMatchObject({ tie: 'partly', word: 'In force', grade: 'B', sources: ['treaty'] });
 	expect(told?.text).toBe(
-		'Signed in 1979, in force since 1 January 1981. It does not surrender its own citizens. Political offences are excepted. A note.'
+		'Signed in 1979. In force since 1 January 1981. It does not surrender its own citizens. Political offences are excepted. A note.'
 	);
 });
 
@@ -144,14 +144,16 @@ test('days and years stand in a Spanish sentence as they should', () => {
 	const rome = { ...evidence, state: 'signatory' as const, since: '2000-12-31' };
 	const rows = rowsOf(
 		{
-			extradition: { ...evidence, state: 'in-force', signed: '1979-06-07', inForce: 1981 },
+			extradition: { ...evidence, state: 'in-force', signed: '1979-06-07', inForce: '1981-01-01' },
 			rome,
 			sanctions: { ...evidence, kind: 'listed', terrorismSponsor: '2021-01-12' }
 		},
 		'es'
 	);
 	const textOf = (id: string) => rows.find((each) => each.id === id)?.text;
-	expect(textOf('law-extradition')).toBe('Firmado el 7 de junio de 1979, en vigor desde 1981.');
+	expect(textOf('law-extradition')).toBe(
+		'Firmado el 7 de junio de 1979, en vigor desde el 1 de enero de 1981.'
+	);
 	expect(textOf('law-rome')).toBe('Firmado el 31 de diciembre de 2000.');
 	expect(textOf('leverage-sanctions')).toContain('desde el 12 de enero de 2021.');
 });

@@ -7,6 +7,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import '../page.css';
 import { colours, fillOf } from '../colours.ts';
 import { openPanel } from '../panel.ts';
+import { addShadeButton } from '../shade-button.ts';
 import { drawMarkers } from './markers.ts';
 
 type World = Topology<{ countries: GeometryCollection<{ iso2: string }> }>;
@@ -27,7 +28,7 @@ const world = (await response.json()) as World;
 const svg = map.append('svg').attr('width', width).attr('height', height);
 const ground = svg.append('g');
 
-ground
+const countries = ground
 	.selectAll('.country')
 	.data(feature(world, world.objects.countries).features)
 	.join('path')
@@ -60,6 +61,10 @@ ground
 	.attr('stroke-width', 2)
 	.attr('stroke-dasharray', '6 4')
 	.attr('vector-effect', 'non-scaling-stroke');
+
+addShadeButton((shade) => {
+	countries.attr('fill', ({ properties }) => shade[properties.iso2] ?? colours.land);
+});
 
 const moveMarkers = drawMarkers(svg, projection);
 

@@ -4,8 +4,9 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import '../page.css';
 import { openPanel } from '../panel.ts';
+import { addShadeButton } from '../shade-button.ts';
 import { markerElement } from './marker.ts';
-import { mapStyle } from './style.ts';
+import { mapStyle, shadeColour } from './style.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -32,6 +33,12 @@ for (const country of story.countries) {
 map.on('click', 'told', ({ features }) => {
 	const iso2: unknown = features?.[0]?.properties.iso2;
 	if (typeof iso2 === 'string') openPanel(iso2);
+});
+
+addShadeButton(async (shade) => {
+	for (const layer of ['land', 'told'])
+		map.setPaintProperty(layer, 'fill-color', shadeColour(shade));
+	await map.once('idle');
 });
 
 // For the bench alone, which cannot see what lies on a canvas: when world and arcs were drawn, and

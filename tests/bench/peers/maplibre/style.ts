@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, StyleSpecification } from 'maplibre-gl';
 import { buildScene } from '../../../../geo/scene.ts';
 import { colours, fillOf } from '../colours.ts';
+import type { Shade } from '../shades.ts';
 import type { PeerStory } from '../story.ts';
 
 /** World by address, arcs as lines: a style as the library's documentation shows it. */
@@ -40,6 +41,12 @@ export function mapStyle({ countries }: PeerStory): StyleSpecification {
 			}
 		]
 	};
+}
+
+/** The colours of a layer, by the country of each shape. */
+export function shadeColour(shade: Shade): ExpressionSpecification {
+	const pairs = Object.entries(shade).flat();
+	return ['match', ['get', 'iso2'], ...pairs, colours.land] as unknown as ExpressionSpecification;
 }
 
 function arcs(countries: PeerStory['countries']): GeoJSON.FeatureCollection {
