@@ -55,7 +55,8 @@ export class KnownProse {
 			);
 		}
 		rest = rest.replace(number, gap);
-		rest = takenOut(rest, this.#betweenStops);
+		// What stands beside something known is between stops once that has been taken out.
+		rest = takenOut(takenOut(rest, this.#betweenStops), this.#betweenStops);
 		const joined = new RegExp(`(?<=[${stops}] ?)(?:${joints})(?= ?[${stops}])`, 'gu');
 		const bare = rest.replace(joined, '').replace(new RegExp(`[${stops}\\s]`, 'g'), '');
 		return bare === '' ? '' : singleSpaced(rest.replaceAll(gap, ' '));

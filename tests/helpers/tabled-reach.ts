@@ -128,7 +128,7 @@ export function soilRow(measure: Measure, city: Words | undefined, language: Lan
 		word: measuredWord(measure, language),
 		sentences: [
 			...(city ? [said(language, 'reach_from', { city: city[language] })] : []),
-			said(language, 'reach_nearest', { place: measure.to.name[language].replace(/\.$/, '') })
+			said(language, 'reach_nearest', { place: measure.to.name[language] })
 		],
 		facts: '',
 		sources: []

@@ -13,7 +13,7 @@ export function soilRows(distances: CountryDistances, language: Language): Reach
 		label,
 		tie: 'measured',
 		word: distanceInWords(measure.km, language),
-		text: [from, nearestSentence(measure.to.name[language])].filter(Boolean).join(' '),
+		text: [from, m.reach_nearest({ place: measure.to.name[language] })].filter(Boolean).join(' '),
 		sources: [],
 		grade: undefined,
 		checked: undefined
@@ -27,9 +27,4 @@ export function soilRows(distances: CountryDistances, language: Language): Reach
 		),
 		row('soil-country', m.reach_soil_country(), countryToSoil)
 	];
-}
-
-/** Some places end in an abbreviation, whose full stop is enough for both. */
-function nearestSentence(place: string): string {
-	return m.reach_nearest({ place }).replace(/\.\.$/, '.');
 }
