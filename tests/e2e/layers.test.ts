@@ -19,7 +19,11 @@ test('the reader chooses a layer and takes it off again, and the link follows', 
 	await page.locator('.layers button').first().click();
 	await page.locator('.layers input').nth(2).check();
 	await page.locator('.layer-legend').waitFor();
-	expect(new URL(page.url()).hash).toMatch(/layer=\w+/);
+	const chosen = /layer=\w+/.exec(page.url())?.[0] ?? 'none';
+	expect(chosen).toMatch(/layer=\w+/);
+	await page.locator('.layers button').first().click();
+	await page.locator('.layers input').nth(1).check({ timeout: 5000 });
+	await expect.poll(() => page.url()).not.toContain(chosen);
 	await page.goto(page.url().replace(/layer=\w+/, 'layer=moon'));
 	await page.reload();
 	await page.locator('.note').first().waitFor();

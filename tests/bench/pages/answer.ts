@@ -4,7 +4,7 @@ import { answersOf } from './answers.ts';
 import { inFreshTab } from './browser.ts';
 import { boxOf, centreOf, type Spot } from './spots.ts';
 import type { VisitedPage } from './visited-page.ts';
-import { noted, untilNoted } from './watch.ts';
+import { noted, patience, untilNoted } from './watch.ts';
 
 /** Time for a page to do what it does once loaded, and for a camera to come to rest. */
 const settleMilliseconds = 1500;
@@ -16,7 +16,7 @@ const switches = 6;
  * Asks a loaded page for countries and layers, and times from each click to the frame after the one
  * in which the answer is there. What comes first has to be loaded and counts apart.
  *
- * @param others countries that the story does not tell of, and where they are on the map of the site
+ * @param others countries that the story does not tell of, and where they are on the map of the site, from its corner
  */
 export function askForAnswers(
 	browser: Browser,
@@ -43,7 +43,8 @@ export function askForAnswers(
 		}
 		const toOthers: number[] = [];
 		for (const { iso2, at } of everyCountry ? others : []) {
-			toOthers.push(await click(at, opened(iso2, '')));
+			const map = await boxOf(tab, page.map);
+			toOthers.push(await click({ x: map.x + at.x, y: map.y + at.y }, opened(iso2, '')));
 		}
 		const toLayers: number[] = [];
 		// When MapLibre paints, the site tells nobody when it has shaded.
@@ -71,9 +72,10 @@ export function askForAnswers(
  * @param answer an expression that is true from then on
  */
 async function timeAnswer(tab: Page, click: () => Promise<void>, answer: string): Promise<number> {
-	const answered = tab.evaluate<number>(`new Promise((resolve) => {
+	const answered = tab.evaluate<number>(`new Promise((resolve, reject) => {
 		const from = performance.now();
 		let seen = false;
+		setTimeout(() => reject(new Error(${JSON.stringify(`Waited in vain: ${answer}`)})), ${String(patience)});
 		const look = (now) => {
 			if (seen) return resolve(now);
 			seen = window.benchNoted.clicked > from && Boolean(${answer});

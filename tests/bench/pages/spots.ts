@@ -42,9 +42,9 @@ export function centreOf({ x, y, width, height }: Box): Spot {
 }
 
 /** Countries that are asked for, large enough to be hit. */
-const wanted = ['br', 'dz', 'au', 'cn', 'ca'];
+const wanted = ['br', 'dz', 'ml', 'et', 'gb', 'kz'];
 
-/** Where the map, painted in SVG, has a point of each of some countries that nothing lies over. */
+/** A point of each of some countries that nothing lies over, from the corner of the map in SVG. */
 export function findCountries(
 	browser: Browser,
 	page: VisitedPage,
@@ -54,6 +54,7 @@ export function findCountries(
 		await tab.goto(url);
 		await untilNoted(tab, 'readable');
 		await tab.waitForLoadState('networkidle');
+		const map = await boxOf(tab, page.map);
 		const found = await tab.evaluate(
 			(codes) =>
 				codes.map((iso2) => {
@@ -70,6 +71,8 @@ export function findCountries(
 				}),
 			wanted
 		);
-		return found.filter((country) => country !== undefined);
+		return found
+			.filter((country) => country !== undefined)
+			.map(({ iso2, at }) => ({ iso2, at: { x: at.x - map.x, y: at.y - map.y } }));
 	});
 }

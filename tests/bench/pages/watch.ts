@@ -50,7 +50,7 @@ export function noted(tab: Page): Promise<Noted> {
 }
 
 /** How long anything may take, in ms. */
-export const patience = 90_000;
+export const patience = 60_000;
 
 /** Waits until the watcher has noted something. */
 export async function untilNoted(tab: Page, name: 'readable' | 'opened' | 'glReady') {
