@@ -23,9 +23,12 @@ async function violations(page: Page): Promise<string[]> {
 	);
 }
 
-const arrivals = [360, 768, 1440].flatMap((width) =>
-	(['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme }))
-);
+const arrivals = [
+	{ width: 360, colorScheme: 'light' },
+	{ width: 360, colorScheme: 'dark' },
+	{ width: 768, colorScheme: 'dark' },
+	{ width: 1440, colorScheme: 'light' }
+] as const;
 
 test.each(arrivals)(
 	'axe finds nothing at $width px, $colorScheme, closed and open',
