@@ -123,3 +123,38 @@ test('a reader takes the present view as SVG and as PNG', async () => {
 	expect(Math.min(...size)).toBeGreaterThan(800);
 	expect(problems).toEqual([]);
 });
+
+/** The blocks of HTML in the README, with this site's address in place of the example's. */
+function readmeBlocks(): string[] {
+	const readme = readFileSync('README.md', 'utf8').replaceAll(
+		'https://example.org',
+		inject('baseUrl').replace(/\/$/, '')
+	);
+	return [...readme.matchAll(/```html\n(.*?)```/gs)].map(([, block]) => block ?? '');
+}
+
+test('what the README says to paste works as printed, down to the country in the article’s address', async () => {
+	const [frame = '', loader = '', element = '', host = ''] = readmeBlocks();
+	const marked = frame.replace('<iframe', '<iframe data-salida') + loader;
+	const { page, problems } = await openPage({ path: hosts.paste('readme-1.html', frame) });
+	const map = page.frameLocator('iframe');
+	await map.locator('nav.countries a').first().waitFor();
+	for (const [name, html] of [
+		['readme-2.html', marked + host],
+		['readme-3.html', element + host]
+	] as const) {
+		await page.goto(hosts.paste(name, html));
+		await map.locator('html.enhanced').waitFor({ state: 'attached' });
+		const link = map.locator('nav.countries a').nth(1);
+		const iso2 = ((await link.getAttribute('href')) ?? '').slice(-2);
+		await link.click();
+		await expect.poll(() => page.evaluate(() => location.hash)).toBe(`#map=${iso2}`);
+		await page.reload();
+		await expect
+			.poll(() =>
+				map.locator('.dossier').evaluateAll((all) => all.find((each) => each.checkVisibility())?.id)
+			)
+			.toContain(iso2);
+	}
+	expect(problems).toEqual([]);
+});
