@@ -32,7 +32,7 @@ const told = readdirSync(join(scenario, 'countries')).map((name) => name.slice(0
 const others = readdirSync(join(site, 'c')).filter((iso2) => !told.includes(iso2));
 const sources = new Map(
 	['data/reach/sources.yaml', `${scenario}/sources.yaml`]
-		.flatMap((path) => yamlOf<TabledSource[]>(path))
+		.flatMap((path) => yamlOf(path) as TabledSource[])
 		.map((source) => [source.id, source])
 );
 const languages: readonly Language[] = ['en', 'es'];

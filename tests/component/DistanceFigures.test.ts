@@ -14,7 +14,8 @@ function figures(iso2: string, language: Language = 'en') {
 		originCity: 'Nairobi',
 		soil,
 		arcKm: smallGeography.arcKm[iso2],
-		language
+		language,
+		methodPath: 'method/'
 	};
 	return textOf(rendered(DistanceFigures, props, language));
 }

@@ -77,11 +77,17 @@ test.each(languages)(
 );
 
 test('no message is left over, and none that is asked for is missing', () => {
-	const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
-		.filter((path) => /\.(?:ts|svelte)$/.test(path) && !path.includes('paraglide'))
-		.map((path) => readFileSync(join('src', path), 'utf8'))
-		.join('\n');
-	const asked = new Set([...source.matchAll(/\bm\.([a-z]\w*)\b/g)].map(([, key = '']) => key));
+	const sourceOf = (folder: string) =>
+		readdirSync(folder, { recursive: true, encoding: 'utf8' })
+			.filter((path) => /\.(?:ts|svelte)$/.test(path) && !path.includes('paraglide'))
+			.map((path) => readFileSync(join(folder, path), 'utf8'))
+			.join('\n');
+	const uses = [
+		...sourceOf('src').matchAll(/\bm\.([a-z]\w*)\b/g),
+		// The hand-outs are written without the compiled messages.
+		...sourceOf('scripts').matchAll(/\bwords\.([a-z]\w*)\b/g)
+	];
+	const asked = new Set(uses.map(([, key = '']) => key));
 	const known = Object.keys(inDefault);
 	expect(known.filter((key) => !asked.has(key))).toEqual([]);
 	expect([...asked].filter((key) => !known.includes(key))).toEqual([]);

@@ -50,13 +50,13 @@ export interface TabledSource {
 }
 
 /** A file of YAML as it is written. */
-export function yamlOf<Content>(path: string): Content {
-	return parse(readFileSync(path, 'utf8')) as Content;
+export function yamlOf(path: string): unknown {
+	return parse(readFileSync(path, 'utf8'));
 }
 
 const tables = Object.fromEntries(
 	['extradition', 'assistance', 'rome', 'alliances', 'presence', 'sanctions', 'practice'].map(
-		(name) => [name, yamlOf<Row[]>(`data/reach/${name}.yaml`)]
+		(name) => [name, yamlOf(`data/reach/${name}.yaml`) as Row[]]
 	)
 );
 
@@ -105,7 +105,7 @@ function dated(
 }
 
 /** A length rounded for print, in kilometres. */
-export function kmOf(km: number, language: Language): string {
+function kmOf(km: number, language: Language): string {
 	const whole = km >= 1000 ? Math.round(km / 10) * 10 : Math.round(km);
 	const [thousands, rest] = [Math.floor(whole / 1000), String(whole % 1000).padStart(3, '0')];
 	if (whole < 1000) return `${String(whole)} km`;
@@ -122,7 +122,7 @@ export function measuredWord({ from, to, km }: Measure, language: Language): str
 }
 
 /** The row of the soil: how far, and to where. */
-export function soilRow(measure: Measure, city: Words | undefined, language: Language): TabledRow {
+function soilRow(measure: Measure, city: Words | undefined, language: Language): TabledRow {
 	return {
 		tie: 'measured',
 		word: measuredWord(measure, language),
