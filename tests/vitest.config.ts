@@ -31,7 +31,7 @@ export default defineConfig({
 		maxWorkers: 2,
 		teardownTimeout: 3_000,
 		projects: [
-			suite('unit', 'unit', { testTimeout: patience }),
+			suite('unit', 'unit', { testTimeout: patience, isolate: false }),
 			suite('component', 'component', { testTimeout: patience }),
 			suite('contract', 'contract', { testTimeout: 60_000, css: { include: /\?raw/ } }),
 			{

@@ -205,7 +205,7 @@ interface Mention {
 test.each(languages)(
 	'a page says who named the country, and when, or that nobody did (%s)',
 	(language) => {
-		const mentions = yamlOf<Mention[]>(`${scenario}/mentions.yaml`);
+		const mentions = yamlOf(`${scenario}/mentions.yaml`) as Mention[];
 		const faults = others.filter((iso2) => {
 			const html = read(`${folderOf(language)}c/${iso2}/index.html`);
 			const own = mentions.filter((mention) => mention.iso2 === iso2);

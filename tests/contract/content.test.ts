@@ -85,7 +85,7 @@ test('no message is left over, and none that is asked for is missing', () => {
 	const uses = [
 		...sourceOf('src').matchAll(/\bm\.([a-z]\w*)\b/g),
 		// The hand-outs are written without the compiled messages.
-		...sourceOf('scripts').matchAll(/\bwords\.([a-z]\w*)\b/g)
+		...sourceOf('scripts').matchAll(/\bwords\.(handout_\w+)\b/g)
 	];
 	const asked = new Set(uses.map(([, key = '']) => key));
 	const known = Object.keys(inDefault);

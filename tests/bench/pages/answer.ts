@@ -9,6 +9,9 @@ import { noted, patience, untilNoted } from './watch.ts';
 /** Time for a page to do what it does once loaded, and for a camera to come to rest. */
 const settleMilliseconds = 1500;
 
+/** How long a hand rests on a country before it clicks. */
+const restMilliseconds = 200;
+
 /** How often a layer is switched after the first time. */
 const switches = 6;
 
@@ -44,6 +47,8 @@ export function askForAnswers(
 		const toOthers: number[] = [];
 		for (const { iso2, at } of everyCountry ? others : []) {
 			const map = await boxOf(tab, page.map);
+			await tab.mouse.move(map.x + at.x - 1, map.y + at.y);
+			await tab.waitForTimeout(restMilliseconds);
 			toOthers.push(await click({ x: map.x + at.x, y: map.y + at.y }, opened(iso2, '')));
 		}
 		const toLayers: number[] = [];
@@ -72,18 +77,21 @@ export function askForAnswers(
  * @param answer an expression that is true from then on
  */
 async function timeAnswer(tab: Page, click: () => Promise<void>, answer: string): Promise<number> {
-	const answered = tab.evaluate<number>(`new Promise((resolve, reject) => {
+	await tab.evaluate(`(() => {
 		const from = performance.now();
-		let seen = false;
-		setTimeout(() => reject(new Error(${JSON.stringify(`Waited in vain: ${answer}`)})), ${String(patience)});
-		const look = (now) => {
-			if (seen) return resolve(now);
-			seen = window.benchNoted.clicked > from && Boolean(${answer});
+		window.benchAnswer = new Promise((resolve, reject) => {
+			let seen = false;
+			setTimeout(() => reject(new Error(${JSON.stringify(`Waited in vain: ${answer}`)})), ${String(patience)});
+			const look = (now) => {
+				if (seen) return resolve(now);
+				seen = window.benchNoted.clicked > from && Boolean(${answer});
+				requestAnimationFrame(look);
+			};
 			requestAnimationFrame(look);
-		};
-		requestAnimationFrame(look);
-	})`);
-	const [at] = await Promise.all([answered, click()]);
+		});
+	})()`);
+	await click();
+	const at = await tab.evaluate<number>('window.benchAnswer');
 	const { clicked = at } = await noted(tab);
 	return at - clicked;
 }
