@@ -59,7 +59,7 @@ function suites(name, projects) {
 const SMALL_SITE = 'node_modules/.cache/salida/small-site';
 
 /** Browser tests that must hold for any scenario, told by their files. */
-const ANY_SCENARIO = ['explore', 'no-script', 'labels', 'bad-address', 'languages'];
+const ANY_SCENARIO = ['explore', 'no-script'];
 
 /** The address that the small scenario's site is built for; build/ is built for none. */
 const SMALL_ORIGIN = 'https://example.org/maps';

@@ -46,6 +46,10 @@ const loaderCode = `
 import { carriedBytes } from ${JSON.stringify(carriedFile)};
 
 export async function load() {
+	if (document.readyState === 'loading') {
+		// What the page carries stands at its end.
+		await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve, { once: true }));
+	}
 	if (!globalThis.${globalName}) {
 		const bytes = await carriedBytes('${painterScript}');
 		const script = document.createElement('script');

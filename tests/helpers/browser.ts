@@ -57,7 +57,8 @@ function collectProblems(context: BrowserContext): string[] {
  * when it fails, is closed after it.
  */
 export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
-	const { path = '/', width = 1280, height = 800, javaScript = true, webgl = true } = options;
+	const { path = '/', width = 1280, height = 800, javaScript = true } = options;
+	const { webgl = !/[?&]gl=off/.test(path) } = options;
 	const browser = await sharedBrowser(webgl);
 	const context = await browser.newContext({
 		viewport: { width, height },

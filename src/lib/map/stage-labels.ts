@@ -19,8 +19,6 @@ export function uncutLabel(
 	if (!size || !at) return wanted;
 	const lines =
 		isWide(size) && country.distance ? [country.name, country.distance] : [country.name];
-	const isIn = at[0] >= 0 && at[1] >= 0 && at[0] <= size.width && at[1] <= size.height;
-	if (!isIn) return undefined;
 	const request = { id: country.iso2, at, size: textSize(lines) };
 	return uncutPlacement(request, wanted, size, controlBoxes(size));
 }
