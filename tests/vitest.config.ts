@@ -54,8 +54,6 @@ export default defineConfig({
 					isolate: false,
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
-					// A browser on two busy cores may miss a deadline once; what is broken fails twice.
-					retry: 1,
 					// Two cores may be busy; a page gets ten seconds to become what it should.
 					expect: { poll: { timeout: 10_000 } }
 				}
