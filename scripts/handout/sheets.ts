@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { chooseSlides, fitSlides, placeMaps, readDeck, type DeckChoice } from './deck-content.ts';
 import type { PicturedSlide } from './deck-pptx.ts';
+import { escaped } from '../../src/lib/model/escaped.ts';
 
 /** Paper that the hand-out is made for. */
 export const papers = ['a4', 'letter'] as const;
@@ -156,8 +157,4 @@ function footer(running: string): string {
 		`<div style="${style}"><span>${escaped(running)}</span>` +
 		'<span><span class="pageNumber"></span>/<span class="totalPages"></span></span></div>'
 	);
-}
-
-function escaped(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -1,3 +1,4 @@
+import { escaped } from '$lib/model/escaped';
 import { createHash } from 'node:crypto';
 import { render } from 'svelte/server';
 import { dataset } from 'virtual:scenario';
@@ -111,10 +112,6 @@ function policy(style: string): string {
 
 function hashOf(text: string, encoding: 'hex' | 'base64'): string {
 	return createHash('sha256').update(text).digest(encoding);
-}
-
-function escaped(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
 function nothing(): void {

@@ -1,3 +1,4 @@
+import { escaped } from '$lib/model/escaped';
 import { embedAddress, optionsOf, pageAddress, type EmbedChoices } from './address.ts';
 import { embedHeight } from './size.ts';
 
@@ -84,11 +85,19 @@ function figure(request: SnippetRequest, inside: string): string {
 
 function frame(request: SnippetRequest, mark = ''): string {
 	const src = embedAddress(request.frozen?.base ?? request.base, request);
+	return frameMarkup({ src, title: request.words.title, height: heightOf(request) }, mark);
+}
+
+/** A frame of the embed page as wide as its column. `src` is a whole address, `height` in CSS pixels. */
+export function frameMarkup(
+	{ src, title, height }: { src: string; title: string; height: number },
+	mark = ''
+): string {
 	return `<iframe${mark} ${attributes([
 		['src', src],
-		['title', request.words.title],
+		['title', title],
 		['width', '100%'],
-		['height', String(heightOf(request))],
+		['height', String(height)],
 		['style', 'border:0;width:100%'],
 		['frameborder', '0'],
 		['loading', 'lazy'],
@@ -138,12 +147,4 @@ function anchor(href: string, text: string): string {
 
 function attributes(pairs: readonly (readonly [name: string, value: string])[]): string {
 	return pairs.map(([name, value]) => `${name}="${escaped(value)}"`).join(' ');
-}
-
-function escaped(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('"', '&quot;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;');
 }

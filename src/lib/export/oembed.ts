@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { escaped } from './svg.ts';
 
 const Address = v.pipe(v.string(), v.url(), v.regex(/^https?:/));
 const Pixels = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -33,8 +32,8 @@ export interface OEmbedContent {
 	readonly title: string;
 	/** Address of the full page. */
 	readonly page: string;
-	/** Address of the page for frames, and the height it needs in CSS pixels. */
-	readonly frame: { readonly src: string; readonly height: number };
+	/** Markup of a frame, and the height it needs in CSS pixels. */
+	readonly frame: { readonly html: string; readonly height: number };
 	readonly thumbnail: { readonly src: string; readonly width: number; readonly height: number };
 }
 
@@ -44,7 +43,6 @@ const nominalWidth = 660;
 /** The answer for one page. A static host cannot ask for a greatest width, so the frame is fluid. */
 export function oEmbed(content: OEmbedContent): OEmbed {
 	const { origin, site, title, page, frame, thumbnail } = content;
-	const html = `<iframe src="${escaped(frame.src)}" title="${escaped(title)}" width="100%" height="${String(frame.height)}" style="border:0;width:100%" frameborder="0" loading="lazy" allow="fullscreen; clipboard-write; web-share" referrerpolicy="no-referrer-when-downgrade"></iframe>`;
 	return v.parse(OEmbed, {
 		version: '1.0',
 		type: 'rich',
@@ -57,7 +55,7 @@ export function oEmbed(content: OEmbedContent): OEmbed {
 		thumbnail_url: thumbnail.src,
 		thumbnail_width: thumbnail.width,
 		thumbnail_height: thumbnail.height,
-		html,
+		html: frame.html,
 		width: nominalWidth,
 		height: frame.height
 	});

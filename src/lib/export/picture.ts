@@ -1,10 +1,11 @@
+import { escaped } from '$lib/model/escaped';
 import type { Size } from '../../../geo/frame.ts';
 import { above } from './arrange-above.ts';
 import { beside } from './arrange-beside.ts';
 import type { PictureFormat } from './formats.ts';
 import { stylesOf, type Arranged, type PictureContent } from './picture-parts.ts';
 import type { Rect } from './rect.ts';
-import { element, escaped } from './svg.ts';
+import { element } from './svg.ts';
 
 /** A picture as a file of its own, and where its names stand, for those who check. */
 export interface Picture {

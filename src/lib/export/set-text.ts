@@ -1,5 +1,6 @@
+import { escaped } from '$lib/model/escaped';
 import advances from '../fonts/advances.json';
-import { element, escaped } from './svg.ts';
+import { element } from './svg.ts';
 
 /** The faces a picture sets text in. */
 export type Face = 'serif600' | 'sans400' | 'sans600';

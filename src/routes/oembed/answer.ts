@@ -1,5 +1,6 @@
 import { embedAddress } from '$lib/embed/address';
 import { embedHeight } from '$lib/embed/size';
+import { frameMarkup } from '$lib/embed/snippets';
 import { pictureFormat } from '$lib/export/formats';
 import { oEmbed } from '$lib/export/oembed';
 import { overviewName, picturePath, storyPictureWords } from '$lib/export/story-pictures';
@@ -23,7 +24,14 @@ export function oEmbedAnswer(language: Language, country: string | undefined): R
 		site: words.site,
 		title: words.page,
 		page: `${origin}/${languagePath(language)}${countryPath(country)}`,
-		frame: { src: embedAddress(`${origin}/`, { language, country }), height: embedHeight({}) },
+		frame: {
+			html: frameMarkup({
+				src: embedAddress(`${origin}/`, { language, country }),
+				title: words.page,
+				height: embedHeight({})
+			}),
+			height: embedHeight({})
+		},
 		thumbnail: { src: `${origin}/${picturePath(language, name, 'thumbnail')}`, width, height }
 	});
 	return new Response(`${JSON.stringify(answer, undefined, '\t')}\n`, {
