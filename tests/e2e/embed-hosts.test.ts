@@ -91,7 +91,7 @@ async function expectWhole(page: Page, map: Frame, most = Infinity): Promise<voi
 	const before = await page.evaluate(() => [scrollY, document.documentElement.scrollHeight]);
 	for (const iso2 of countries.slice(0, most)) {
 		await map.locator(`nav.countries a[href="#/c/${iso2}"]`).click();
-		expect(await openIn(map)).toEqual([`/c/${iso2}`]);
+		await expect.poll(() => openIn(map)).toEqual([`/c/${iso2}`]);
 		expect(await map.locator(`[id="/c/${iso2}"] .claim .status`).count()).toBeGreaterThan(0);
 	}
 	expect(await page.evaluate(() => [scrollY, document.documentElement.scrollHeight])).toEqual(
