@@ -36,6 +36,20 @@ test('a country the story does not tell of opens from its shape, from a link and
 	expect(problems).toEqual([]);
 });
 
+test('what other countries’ dossiers need is fetched when the pointer rests on one, and not before', async () => {
+	const { page, problems } = await openPage({ path: '/?gl=off', reducedMotion: true });
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	await untilInteractive(page);
+	const ofCountries = () => asked.filter((path) => path.includes('/data/countries-')).length;
+	await page.locator('a.marker .dot').first().hover();
+	await page.waitForTimeout(300);
+	expect(ofCountries()).toBe(0);
+	await page.locator('.mercator .land path#s-dz').hover();
+	await expect.poll(ofCountries).toBe(1);
+	expect(problems).toEqual([]);
+});
+
 test('when their file cannot be had, the reader is told and led to the country’s own page', async () => {
 	const { page } = await openPage({ path: '/?gl=off', reducedMotion: true });
 	await untilInteractive(page);

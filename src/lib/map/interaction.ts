@@ -10,4 +10,5 @@ export { default as MapNotices } from './MapNotices.svelte';
 export { default as OtherMarker } from './OtherMarker.svelte';
 export { default as RouteLine } from './RouteLine.svelte';
 export { default as MeasureNote } from './MeasureNote.svelte';
+export { watchPointer } from './pointer.ts';
 export { uncutLabel } from './stage-labels.ts';
