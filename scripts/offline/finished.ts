@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { carriedId } from '../../src/lib/model/carried-file.ts';
+import { withDeckFirst } from './deck-first.ts';
 
 /** What the build leaves beside a page, and the page must carry. */
 export interface BesidePage {
@@ -21,7 +22,7 @@ export function finished(html: string, { icon, scripts }: BesidePage): string {
 		([name, code]) =>
 			`<script type="text/plain" id="${carriedId(name)}" data-carriage="gzip">${gzipSync(code, { level: 9 }).toString('base64')}</script>`
 	);
-	return html
+	return withDeckFirst(html)
 		.replace(/(<link rel="icon"[^>]*href=")[^"]*(")/, `$1${address}$2`)
 		.replace(/<link[^>]* rel="stylesheet"[^>]*>/g, '')
 		.replace(

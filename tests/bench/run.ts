@@ -3,6 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cpus, loadavg } from 'node:os';
 import { findChromium } from '../../scripts/find-chromium.mjs';
+import { measureArticle } from './article/scroll.ts';
+import { measureDeck } from './deck/rounds.ts';
 import type { Columns } from './figures.ts';
 import { timeGeography } from './geography/rounds.ts';
 import { readOptions, usage, type BenchOptions } from './options.ts';
@@ -14,7 +16,8 @@ const output = 'node_modules/.cache/salida/bench';
 
 /**
  * `npm run bench`: the site beside a plain MapLibre page and a hand-written d3 page with the same
- * world, arcs and labels, and the times of the geography. Prints medians and ratios; judges nothing.
+ * world, arcs and labels, the deck from a stick, twenty embeds in one article, and the times of the
+ * geography. Prints medians and ratios; judges nothing.
  */
 export async function main(argv: readonly string[]): Promise<number> {
 	const options = readOptions(argv);
@@ -24,9 +27,14 @@ export async function main(argv: readonly string[]): Promise<number> {
 	}
 	const header = headerOf(options);
 	for (const [name, value] of Object.entries(header)) console.log(`${name}: ${value}`);
-	const pages = options.pages ? await buildPages(output, options.quick) : [];
-	if (!pages) return 1;
-	const measured = options.pages ? await measurePages(pages, options) : {};
+	const { pages, deck, article } = options;
+	const built = pages || deck || article ? await buildPages(output, options.quick) : [];
+	if (!built) return 1;
+	const measured = {
+		...(pages && (await measurePages(built, options))),
+		...(deck && (await measureDeck(built, output, options))),
+		...(article && (await measureArticle(built, options)))
+	};
 	print(measured, tableWithRatios);
 	const geography = options.geography ? timeGeography(options) : {};
 	print(geography, tableOf);

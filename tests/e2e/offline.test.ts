@@ -115,6 +115,8 @@ test('the deck, any country, a comparison and the layers are in the file, too', 
 	await expect.poll(() => page.locator('.explore-part').isVisible()).toBe(true);
 	await expect.poll(() => page.locator('.compare th[scope=col] a').count()).toBe(2);
 	await page.locator('.layer-legend li').first().waitFor();
+	const [marker] = await page.locator('.explore-part a.marker .dot').all();
+	expect(await marker?.isVisible()).toBe(true);
 	expect(asked).toHaveLength(1);
 	expect(problems).toEqual([]);
 });

@@ -30,7 +30,7 @@ export function watchPointer(
 	onpoint: (country: PointedCountry | undefined) => void,
 	onlikely: () => void
 ): () => void {
-	const regions = new Intl.DisplayNames([story.language], { type: 'region', fallback: 'none' });
+	let regions: Intl.DisplayNames | undefined;
 	const stop = new AbortController();
 	let rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -43,8 +43,14 @@ export function watchPointer(
 		const iso2 = shape ?? controller.countryAt([x, y])?.iso2;
 		if (!iso2) return undefined;
 		const told = story.countries.find((country) => country.iso2 === iso2);
-		const name = told?.name ?? regions.of(iso2.toUpperCase()) ?? '';
+		const name = told?.name ?? nameOf(iso2) ?? '';
 		return { x, y, iso2, name, told: told !== undefined };
+	}
+
+	/** What the browser calls a country. Its names are slow to come, and wanted by a mouse only. */
+	function nameOf(iso2: string): string | undefined {
+		regions ??= new Intl.DisplayNames([story.language], { type: 'region', fallback: 'none' });
+		return regions.of(iso2.toUpperCase());
 	}
 
 	/** Whether it has a dossier that is not in the page. */

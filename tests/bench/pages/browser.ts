@@ -39,10 +39,23 @@ export async function withBrowser(
 	}
 }
 
-/** Lends a new tab in a fresh context, watched, that asks for gzip as any host gives it. */
-export async function inFreshTab<Result>(
+/** Lends a new tab in a fresh context that watches one of the compared pages. */
+export function inFreshTab<Result>(
 	browser: Browser,
 	page: VisitedPage,
+	use: (tab: Page, session: CDPSession) => Promise<Result>
+): Promise<Result> {
+	return inWatchedTab(browser, watchScript(page), use);
+}
+
+/**
+ * Lends a new tab in a fresh context that asks for gzip as any host gives it.
+ *
+ * @param script runs in every document before its own
+ */
+export async function inWatchedTab<Result>(
+	browser: Browser,
+	script: string,
 	use: (tab: Page, session: CDPSession) => Promise<Result>
 ): Promise<Result> {
 	const context = await browser.newContext({
@@ -52,7 +65,7 @@ export async function inFreshTab<Result>(
 	try {
 		const tab = await context.newPage();
 		const session = await context.newCDPSession(tab);
-		await tab.addInitScript(watchScript(page));
+		await tab.addInitScript(script);
 		return await use(tab, session);
 	} finally {
 		await context.close();

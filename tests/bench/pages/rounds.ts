@@ -2,11 +2,11 @@ import type { Browser } from 'playwright-core';
 import { serveDirectory } from '../../../scripts/static-server.mjs';
 import { mediansOfColumns, type Columns, type Figures } from '../figures.ts';
 import type { BenchOptions } from '../options.ts';
+import { alternate } from '../alternate.ts';
 import { askForAnswers } from './answer.ts';
 import { launches, withBrowser } from './browser.ts';
 import { clickWhileLoading } from './first-click.ts';
 import { watchLoading } from './load.ts';
-import { untilQuiet } from './quiet.ts';
 import { findCountries, findSpots, type Spots } from './spots.ts';
 import { useLoaded } from './use.ts';
 import type { VisitedPage } from './visited-page.ts';
@@ -35,7 +35,13 @@ export async function measurePages(
 		stops: readonly Each[],
 		visit: (stop: Each) => Promise<Figures>
 	) => {
-		const all = await alternate(title, stops, rounds, visit);
+		const all = await alternate(
+			title,
+			stops,
+			({ page, column }) => column ?? page.name,
+			rounds,
+			visit
+		);
 		result[title] = { medians: mediansOfColumns(all), rounds: all };
 	};
 	await withServers(pages, async (served) => {
@@ -108,27 +114,6 @@ async function stopsAt(browser: Browser, served: readonly Served[]): Promise<Sto
 		stops.push({ page, url, spots: await findSpots(browser, page, url) });
 	}
 	return stops;
-}
-
-/** Visits all pages in turn, round after round. */
-async function alternate<Each extends Column>(
-	title: string,
-	stops: readonly Each[],
-	count: number,
-	visit: (stop: Each) => Promise<Figures>
-): Promise<Columns[]> {
-	const all: Columns[] = [];
-	for (let round = 1; round <= count; round++) {
-		const columns: Record<string, Figures> = {};
-		for (const stop of stops) {
-			const note = (await untilQuiet()) ? '' : ' (the machine is busy)';
-			const column = stop.column ?? stop.page.name;
-			console.error(`${title}: round ${String(round)} of ${String(count)}, ${column}${note}`);
-			columns[column] = await visit(stop);
-		}
-		all.push(columns);
-	}
-	return all;
 }
 
 async function withServers(
