@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage } from '../helpers/browser.ts';
 import { openDeck, slideCount, slideShown, untilShowing } from '../helpers/deck.ts';
@@ -100,9 +99,15 @@ test('the speaker has the console, and a second window keeps in step both ways',
 	await expect.poll(() => slideShown(audience)).toBe(2);
 	expect(await audience.locator('.deck-bar, .console').count()).toBe(0);
 
-	const lags = await turnsUntilSeen(page, audience);
-	expect(Math.min(...lags)).toBeLessThan(100);
-	await expect.poll(() => slideShown(page)).toBe(3);
+	for (const [key, slide] of [
+		['PageDown', 3],
+		['PageUp', 2],
+		['PageDown', 3]
+	] as const) {
+		await page.keyboard.press(key);
+		await expect.poll(() => slideShown(audience)).toBe(slide);
+		expect(await slideShown(page)).toBe(slide);
+	}
 
 	await audience.bringToFront();
 	await audience.keyboard.press('PageDown');
@@ -190,35 +195,3 @@ test('printed, each slide has one sheet', async () => {
 	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
 	expect(pdf.match(/\/Type \/Page\b/g)?.length).toBe(await slideCount(page));
 });
-
-/** Milliseconds until the audience sees a slide that the speaker turned to, several times over; ends on slide 3. */
-async function turnsUntilSeen(speaker: Page, audience: Page): Promise<number[]> {
-	const lags: number[] = [];
-	for (const [key, position] of [
-		['PageDown', 2],
-		['PageUp', 1],
-		['PageDown', 2]
-	] as const) {
-		const seen = audience.evaluate(
-			(at) =>
-				new Promise<number>((resolve) => {
-					const watch = new MutationObserver(() => {
-						const slide = document.querySelectorAll('.slides > .slide')[at];
-						if (!slide?.classList.contains('present')) return;
-						watch.disconnect();
-						resolve(Date.now());
-					});
-					const how = { subtree: true, attributes: true, attributeFilter: ['class'] };
-					watch.observe(document.body, how);
-				}),
-			position
-		);
-		const turned = await speaker.evaluate((pressed) => {
-			const event = new KeyboardEvent('keydown', { key: pressed, bubbles: true });
-			document.body.dispatchEvent(event);
-			return Date.now();
-		}, key);
-		lags.push((await seen) - turned);
-	}
-	return lags;
-}

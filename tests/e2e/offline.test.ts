@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPage } from '../helpers/browser.ts';
+import { slideShown, untilShowing } from '../helpers/deck.ts';
 import { offlineFiles } from '../helpers/offline-files.ts';
 import {
 	countriesOf,
@@ -110,6 +111,12 @@ test('the deck, any country, a comparison and the layers are in the file, too', 
 	await expect.poll(() => page.locator('.astray').innerText()).toContain('Islandia');
 	await page.keyboard.press('r');
 	await expect.poll(() => page.locator('.astray').count()).toBe(0);
+
+	const [audience] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+	await untilShowing(audience);
+	await page.keyboard.press('PageUp');
+	await expect.poll(() => slideShown(audience)).toBe(2);
+	await audience.close();
 
 	await page.evaluate(() => (location.hash = '#/compare/ru/is?layer=treaty'));
 	await expect.poll(() => page.locator('.explore-part').isVisible()).toBe(true);

@@ -1,3 +1,4 @@
+import { formatBriefHash } from './brief-route.ts';
 import { Link, randomName, type LinkMessage } from './link.ts';
 import type { Deck } from './deck.svelte.ts';
 
@@ -49,7 +50,9 @@ export class AudienceWindow {
 
 	/** Opens the audience's window. Call it straight from a key or a click, or it is blocked. */
 	open(): void {
-		const address = location.href.replace(/#.*/, '');
+		// A page that holds more than the deck has to be told that the deck is meant.
+		const hash = formatBriefHash({ index: this.#deck.state.index, notes: false });
+		const address = location.href.replace(/(?:#.*)?$/, hash);
 		window.name = speakerPrefix + this.#session;
 		const size = 'popup,width=1280,height=720';
 		this.#window = window.open(address, namePrefix + this.#session, size);

@@ -11,6 +11,7 @@ import type { BenchOptions } from '../options.ts';
 import { inFreshTab, inWatchedTab, launches, withBrowser } from '../pages/browser.ts';
 import type { VisitedPage } from '../pages/visited-page.ts';
 import { patience, untilNoted } from '../pages/watch.ts';
+import { lagsOfAudience } from './two-windows.ts';
 import { deckWatchScript, type DeckNoted } from './watch.ts';
 
 const title = 'The deck: from a stick, from a server, and beside it a plain MapLibre page';
@@ -105,11 +106,15 @@ function timeDeck(browser: Browser, url: string): Promise<Figures> {
 			const { moved: at } = await seen(tab);
 			if (at !== undefined) moved.push(at);
 		}
+		await tab.keyboard.press('Home');
+		await tab.waitForTimeout(restMilliseconds);
+		const lags = await lagsOfAudience(tab);
 		return {
 			'first slide or map drawn (ms)': drawn,
 			'key to next slide (ms)': median(turned),
 			'key to next slide, slowest (ms)': Math.max(...turned),
-			'key to first movement of the map (ms)': median(moved)
+			'key to first movement of the map (ms)': median(moved),
+			"key to the slide in the audience's window (ms)": median(lags)
 		};
 	});
 }
