@@ -1,5 +1,8 @@
-import type { Columns, Figures } from './figures.ts';
+import { mediansOfColumns, type Columns, type Figures } from './figures.ts';
 import { untilQuiet } from './pages/quiet.ts';
+
+/** Medians over rounds, and the rounds themselves, by title. */
+export type Measured = Readonly<Record<string, { medians: Columns; rounds: readonly Columns[] }>>;
 
 /**
  * Visits all in turn, round after round, each when the machine is quiet.
@@ -12,7 +15,7 @@ export async function alternate<Each>(
 	nameOf: (each: Each) => string,
 	count: number,
 	visit: (each: Each) => Promise<Figures>
-): Promise<Columns[]> {
+): Promise<Measured> {
 	const rounds: Columns[] = [];
 	for (let round = 1; round <= count; round++) {
 		const columns: Record<string, Figures> = {};
@@ -24,5 +27,5 @@ export async function alternate<Each>(
 		}
 		rounds.push(columns);
 	}
-	return rounds;
+	return { [title]: { medians: mediansOfColumns(rounds), rounds } };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -56,4 +57,14 @@ test.each(offlineNames)('no two elements of %s have one name', (name) => {
 	const markup = read(name).replace(/(<script\b[^>]*>).*?<\/script>/gs, '$1');
 	const ids = [...markup.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
 	expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+});
+
+test.each(offlineNames)('the policy of %s allows each script that runs, by its hash', (name) => {
+	const html = read(name);
+	const policy = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+	const scripts = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, code = '']) => code);
+	expect(scripts.filter((code) => code.includes('deck-first')).length).toBeGreaterThan(0);
+	for (const code of scripts) {
+		expect(policy).toContain(`'sha256-${createHash('sha256').update(code).digest('base64')}'`);
+	}
 });

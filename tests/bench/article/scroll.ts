@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { serveDirectory } from '../../../scripts/static-server.mjs';
 import { serveHosts } from '../../helpers/serve-hosts.ts';
-import { alternate } from '../alternate.ts';
-import { median, mediansOfColumns, quantile, type Columns, type Figures } from '../figures.ts';
+import { alternate, type Measured } from '../alternate.ts';
+import { median, quantile, type Figures } from '../figures.ts';
 import type { BenchOptions } from '../options.ts';
 import { inWatchedTab, launches, withBrowser } from '../pages/browser.ts';
 import type { VisitedPage } from '../pages/visited-page.ts';
@@ -36,18 +36,18 @@ const script = `(() => {
 export async function measureArticle(
 	pages: readonly VisitedPage[],
 	{ rounds }: BenchOptions
-): Promise<Record<string, { medians: Columns; rounds: readonly Columns[] }>> {
+): Promise<Measured> {
 	const directory = pages.find(({ name }) => name === 'site')?.directory ?? 'build';
 	const site = await serveDirectory({ directory });
 	const hosts = await serveHosts(site.url);
 	try {
-		let all: Columns[] = [];
+		let measured: Measured = {};
 		await withBrowser(launches.svg, async (browser) => {
-			all = await alternate(title, fillings, String, rounds, (filling) =>
+			measured = await alternate(title, fillings, String, rounds, (filling) =>
 				scrollThrough(browser, hosts.paste(`${filling}.html`, articlePage(filling, site.url)))
 			);
 		});
-		return { [title]: { medians: mediansOfColumns(all), rounds: all } };
+		return measured;
 	} finally {
 		hosts.close();
 		await site.close();

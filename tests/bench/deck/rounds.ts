@@ -5,8 +5,8 @@ import type { Browser, Page } from 'playwright-core';
 import { main as writeOffline } from '../../../scripts/offline.ts';
 import { serveDirectory } from '../../../scripts/static-server.mjs';
 import { offlineFile } from '../../../src/lib/model/page-place.ts';
-import { alternate } from '../alternate.ts';
-import { median, mediansOfColumns, type Columns, type Figures } from '../figures.ts';
+import { alternate, type Measured } from '../alternate.ts';
+import { median, type Figures } from '../figures.ts';
 import type { BenchOptions } from '../options.ts';
 import { inFreshTab, inWatchedTab, launches, withBrowser } from '../pages/browser.ts';
 import type { VisitedPage } from '../pages/visited-page.ts';
@@ -41,7 +41,7 @@ export async function measureDeck(
 	pages: readonly VisitedPage[],
 	directory: string,
 	{ rounds, quick }: BenchOptions
-): Promise<Record<string, { medians: Columns; rounds: readonly Columns[] }>> {
+): Promise<Measured> {
 	const folder = join(directory, 'offline');
 	const file = join(folder, offlineFile('en'));
 	if (!(quick && existsSync(file))) {
@@ -64,11 +64,11 @@ export async function measureDeck(
 		{ column: 'maplibre', url: `${plain}/`, by: 'gl', peer }
 	];
 	try {
-		let all: Columns[] = [];
+		let measured: Measured = {};
 		await withBrowser(launches.svg, (svg) =>
 			withBrowser(launches.gl, async (gl) => {
 				const browsers = { svg, gl };
-				all = await alternate(
+				measured = await alternate(
 					title,
 					visits,
 					({ column }) => column,
@@ -78,7 +78,7 @@ export async function measureDeck(
 				);
 			})
 		);
-		return { [title]: { medians: mediansOfColumns(all), rounds: all } };
+		return measured;
 	} finally {
 		await Promise.all(servers.map((server) => server.close()));
 	}

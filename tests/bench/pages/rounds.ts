@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { serveDirectory } from '../../../scripts/static-server.mjs';
-import { mediansOfColumns, type Columns, type Figures } from '../figures.ts';
+import type { Figures } from '../figures.ts';
 import type { BenchOptions } from '../options.ts';
-import { alternate } from '../alternate.ts';
+import { alternate, type Measured } from '../alternate.ts';
 import { askForAnswers } from './answer.ts';
 import { launches, withBrowser } from './browser.ts';
 import { clickWhileLoading } from './first-click.ts';
@@ -27,22 +27,22 @@ interface Stop extends Column {
 export async function measurePages(
 	pages: readonly VisitedPage[],
 	{ rounds, quick, only }: BenchOptions
-): Promise<Record<string, { medians: Columns; rounds: readonly Columns[] }>> {
-	const result: Record<string, { medians: Columns; rounds: readonly Columns[] }> = {};
+): Promise<Measured> {
+	let result: Measured = {};
 	const dragMilliseconds = quick ? 500 : 2000;
 	const measure = async <Each extends Column>(
 		title: string,
 		stops: readonly Each[],
 		visit: (stop: Each) => Promise<Figures>
 	) => {
-		const all = await alternate(
+		const measured = await alternate(
 			title,
 			stops,
 			({ page, column }) => column ?? page.name,
 			rounds,
 			visit
 		);
-		result[title] = { medians: mediansOfColumns(all), rounds: all };
+		result = { ...result, ...measured };
 	};
 	await withServers(pages, async (served) => {
 		await withBrowser(launches.svg, (svg) =>
