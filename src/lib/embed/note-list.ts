@@ -1,8 +1,6 @@
 import type { InvalidOption } from '$lib/model/options';
+import { mostNotes, shortened } from '$lib/model/notes';
 import type { EmbedData } from './page-data.ts';
-
-/** More would leave no room for the map; the oldest goes. */
-const mostNotes = 4;
 
 /** What the page says of an address it could not wholly follow, inside the frame. */
 export class NoteList {
@@ -15,15 +13,15 @@ export class NoteList {
 	}
 
 	unknownRoute(found: string): void {
-		this.#add(filled(this.#words.unknownRoute, { found }));
+		this.#add(filled(this.#words.unknownRoute, { found: shortened(found) }));
 	}
 
 	unknownOption({ name, found, allowed }: InvalidOption): void {
 		const { unknownOption, unknownValue } = this.#words;
 		this.#add(
 			allowed.length === 0
-				? filled(unknownOption, { name })
-				: filled(unknownValue, { name, found, allowed: allowed.join(', ') })
+				? filled(unknownOption, { name: shortened(name) })
+				: filled(unknownValue, { name, found: shortened(found), allowed: allowed.join(', ') })
 		);
 	}
 
@@ -34,6 +32,8 @@ export class NoteList {
 	}
 
 	#add(text: string): void {
+		const standing = [...this.#element.children].map((note) => note.firstChild?.textContent);
+		if (standing.includes(text)) return;
 		while (this.#element.childElementCount >= mostNotes) this.#element.firstElementChild?.remove();
 		const note = document.createElement('p');
 		note.className = 'note';
@@ -52,6 +52,6 @@ export class NoteList {
 
 function filled(template: string, values: Readonly<Record<string, string>>): string {
 	return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
-		Object.hasOwn(values, name) ? (values[name] ?? '').slice(0, 200) : whole
+		Object.hasOwn(values, name) ? (values[name] ?? '') : whole
 	);
 }

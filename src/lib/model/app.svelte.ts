@@ -7,6 +7,7 @@ import {
 	type Route,
 	type RouteTargets
 } from './route.ts';
+import { mostNotes } from './notes.ts';
 import { parseOptions, type InvalidOption, type Options } from './options.ts';
 import type { Layer } from './layers.ts';
 import { formatState, noState, parseState, type ReaderState } from './reader-state.ts';
@@ -95,10 +96,7 @@ export class App {
 		if (query) {
 			const { options, invalid } = parseOptions(query);
 			this.#options = options;
-			this.#notes = [
-				...this.#notes,
-				...invalid.map((option): Note => ({ kind: 'option', option }))
-			];
+			for (const option of invalid) this.tell({ kind: 'option', option });
 		}
 		const { path, state, invalid } = parseState(hash);
 		this.#state = state ?? noState;
@@ -147,8 +145,11 @@ export class App {
 		if (unknown !== undefined) this.tell({ kind: 'route', found: unknown });
 	}
 
+	/** Adds a note for the reader, unless it stands there already; beyond a few, the oldest goes. */
 	tell(note: Note): void {
-		this.#notes = [...this.#notes, note];
+		const words = JSON.stringify(note);
+		if (this.#notes.some((other) => JSON.stringify(other) === words)) return;
+		this.#notes = [...this.#notes, note].slice(-mostNotes);
 	}
 
 	dismiss(note: Note): void {

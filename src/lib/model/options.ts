@@ -32,8 +32,17 @@ export interface ParsedOptions {
 
 const allowed = { theme: themes, view: views, gl: glModes } as const;
 
-/** Parameters that belong to others and pass without a note: campaign tags and the like. */
-const foreign = /^(?:utm_|fbclid$|gclid$|mc_)/;
+/**
+ * Parameters that belong to others and pass without a note: what campaigns, networks, newsletters
+ * and measuring tools hang on to an address that is shared through them.
+ */
+const foreign =
+	/^(?:(?:utm|mtm|pk|hsa|mc|gad|fb|at)_.*|__?(?:ga|gl|gac|hs\w+)|\w{1,3}clk?id|[gw]braid|igsh(?:id)?|ref(?:_\w+|errer)?|srsltid|mkt_tok|s_cid|cmp(?:id)?|smid|trk|epik)$/i;
+
+/** Whether a parameter is none of ours, and needs no note. */
+export function isForeign(name: string): boolean {
+	return foreign.test(name);
+}
 
 /** Reads a query option by option, and keeps a list of what it could not understand. */
 export interface QueryReader {
@@ -73,7 +82,7 @@ export function readQuery(query: URLSearchParams): QueryReader {
 		invalid,
 		finish(others) {
 			for (const name of new Set(query.keys())) {
-				if (asked.has(name) || foreign.test(name) || others?.test(name)) continue;
+				if (asked.has(name) || isForeign(name) || others?.test(name)) continue;
 				invalid.push({ name, found: query.get(name) ?? '', allowed: [] });
 			}
 		}

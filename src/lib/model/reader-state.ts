@@ -1,4 +1,4 @@
-import type { InvalidOption } from './options.ts';
+import { isForeign, type InvalidOption } from './options.ts';
 import { layers, type Layer } from './layers.ts';
 import { formatWeights, mostWeight, parseWeights, type Weights } from './weights.ts';
 
@@ -37,7 +37,7 @@ export function parseState(hash: string): ParsedState {
 		invalid.push({ name: 'weights', found: weighed, allowed });
 	}
 	for (const name of new Set(query.keys())) {
-		if (name !== 'layer' && name !== 'weights')
+		if (name !== 'layer' && name !== 'weights' && !isForeign(name))
 			invalid.push({ name, found: query.get(name) ?? '', allowed: [] });
 	}
 	return { path: hash.slice(0, mark), state: { layer, weights: parsed?.weights }, invalid };

@@ -101,6 +101,20 @@ test('a note that was read goes away, the others stay', () => {
 	expect(app.notes, 'only the very note is dismissed, not one like it').toEqual([gl]);
 });
 
+test('a note that stands there is not told again, and of many only the newest four stand', () => {
+	const { app } = appAt();
+	app.read('#/c/x1');
+	app.read('#/c/x1');
+	expect(app.notes).toHaveLength(1);
+	for (const code of ['x2', 'x3', 'x4', 'x5']) app.read(`#/c/${code}`);
+	expect(app.notes.map((note) => note.kind === 'route' && note.found)).toEqual([
+		'#/c/x2',
+		'#/c/x3',
+		'#/c/x4',
+		'#/c/x5'
+	]);
+});
+
 test('a country the story does not tell of opens like one it does', () => {
 	const { app, written } = appAt();
 	app.go('#/c/is');

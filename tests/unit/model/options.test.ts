@@ -46,7 +46,10 @@ test('names that every object has are unknown options like others', () => {
 	]);
 });
 
-test.each(['utm_source=x', 'utm_campaign=y', 'fbclid=1', 'gclid=2', 'mc_cid=3'])(
+const campaignTags =
+	'utm_source utm_campaign fbclid gclid dclid gbraid wbraid msclkid ttclid twclid yclid igshid igsh ref ref_src ref_url mc_cid mc_eid _ga _gl _hsenc __hssc srsltid mkt_tok gad_source';
+
+test.each(campaignTags.split(' ').map((name) => `${name}=1`))(
 	'what others hang on an address passes without a note: %s',
 	(query) => {
 		expect(parse(query).invalid).toEqual([]);

@@ -60,3 +60,7 @@ test('what it does not know is named, with what is allowed', () => {
 		{ name: 'colour', found: 'red', allowed: [] }
 	]);
 });
+
+test('what campaigns hang on to a hash is no error of the reader', () => {
+	expect(parseState('#/c/ru?layer=rome&utm_source=x&fbclid=1').invalid).toEqual([]);
+});
