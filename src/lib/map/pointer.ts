@@ -9,8 +9,10 @@ export interface PointedCountry {
 	/** ISO code of the shape. */
 	readonly iso2: string;
 	readonly name: string;
-	/** Whether the story tells of it. */
+	/** Whether the story tells of it, or of the country it belongs to. */
 	readonly told: boolean;
+	/** Whether others have named it as a destination. */
+	readonly mentioned: boolean;
 }
 
 /** How long the pointer rests on a country before it counts as likely to be opened. */
@@ -42,9 +44,11 @@ export function watchPointer(
 		const shape = target?.closest('path[id^="s-"]')?.id.slice(2);
 		const iso2 = shape ?? controller.countryAt([x, y])?.iso2;
 		if (!iso2) return undefined;
-		const told = story.countries.find((country) => country.iso2 === iso2);
-		const name = told?.name ?? nameOf(iso2) ?? '';
-		return { x, y, iso2, name, told: told !== undefined };
+		const code = dossierCode(story, iso2) ?? iso2;
+		const teller = story.countries.find((country) => country.iso2 === code);
+		const name = (iso2 === code ? teller?.name : undefined) ?? nameOf(iso2) ?? '';
+		const mentioned = story.mentioned.split(' ').includes(code);
+		return { x, y, iso2, name, told: teller !== undefined, mentioned };
 	}
 
 	/** What the browser calls a country. Its names are slow to come, and wanted by a mouse only. */

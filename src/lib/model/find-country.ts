@@ -4,12 +4,13 @@ import type { FindableCountry } from './other-countries.ts';
 /** What a search came to: the countries that fit, or else the nearest names. */
 export interface Found {
 	readonly hits: readonly FindableCountry[];
-	/** Empty when there are hits or nothing was asked. */
+	/** A slip or two away from what was asked; to be offered, never to be taken for it. Empty when there are hits. */
 	readonly near: readonly FindableCountry[];
 }
 
 const mostHits = 8;
 const mostNear = 3;
+const longestCode = 3;
 
 /**
  * Countries by a name in any language, an alternative name or a code, without regard to case,
@@ -34,7 +35,7 @@ function rankOf(country: FindableCountry, wanted: string): number {
 		...namesOf(country).map((name) => {
 			if (name === wanted) return 0;
 			// A code is only ever meant whole.
-			if (name.length <= 3) return misses;
+			if (name.length <= longestCode) return misses;
 			if (name.startsWith(wanted)) return 1;
 			if (name.includes(` ${wanted}`)) return 2;
 			return wanted.length > 2 && name.includes(wanted) ? 3 : misses;
@@ -46,9 +47,13 @@ function nearestTo(countries: readonly FindableCountry[], wanted: string): Finda
 	return countries
 		.map((country) => ({
 			country,
-			steps: Math.min(...namesOf(country).map((name) => distance(name, wanted)))
+			steps: Math.min(
+				...namesOf(country)
+					.filter((name) => name.length > longestCode)
+					.map((name) => distance(name, wanted))
+			)
 		}))
-		.filter(({ steps }) => steps <= Math.max(2, wanted.length / 2))
+		.filter(({ steps }) => steps <= Math.max(1, wanted.length / 3))
 		.sort((a, b) => a.steps - b.steps)
 		.slice(0, mostNear)
 		.map(({ country }) => country);

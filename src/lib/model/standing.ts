@@ -9,6 +9,11 @@ export function roleOf({ scenario }: Dataset, iso2: string): Role {
 	return iso2 === scenario.jurisdiction ? 'jurisdiction' : 'candidate';
 }
 
+/** What is said of a country that the story does not tell of, wherever it is named. */
+export function otherStandingWord(isMentioned: boolean): string {
+	return isMentioned ? m.other_named() : m.other_kicker();
+}
+
 /** The country's standing, or its role where it has none, in words. */
 export function standingWord(place: { role: Role; standing?: Standing | undefined }): string {
 	if (place.standing === 'destination') return m.standing_destination();

@@ -50,6 +50,8 @@ export interface Story {
 	readonly disputes: readonly StoryDispute[];
 	/** ISO codes of the world's other countries, which have a dossier of their reach; one space between. */
 	readonly others: string;
+	/** Which of them others have named as a destination, written likewise. */
+	readonly mentioned: string;
 }
 
 /** One language of a scenario, with its labels placed. Call it where that language is the current one. */
@@ -92,6 +94,7 @@ export function storyOf(dataset: Dataset, geography: Geography, language: Langua
 			overview: m.live_overview()
 		},
 		others: Object.keys(geography.others).join(' '),
+		mentioned: [...new Set(dataset.mentions.map(({ iso2 }) => iso2))].join(' '),
 		disputes: geography.disputes.map(({ id, middle }) => ({
 			id,
 			middle: rounded(middle) ?? middle,

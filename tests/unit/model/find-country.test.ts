@@ -40,7 +40,9 @@ test('a code is only taken whole', () => {
 test('a search without a hit names the nearest, or nobody', () => {
 	expect(findCountry(countries, 'Turkiye ').near).toEqual([]);
 	expect(findCountry(countries, 'Tukrey').near.map(({ iso2 }) => iso2)).toContain('tr');
-	expect(findCountry(countries, 'qqqqqqqq')).toEqual({ hits: [], near: [] });
+	for (const nothing of ['qqqqqqqq', 'qwxz', 'xyz', 'tkx']) {
+		expect(findCountry(countries, nothing)).toEqual({ hits: [], near: [] });
+	}
 });
 
 test('nothing that is typed makes it throw, and every hit is one of the countries', () => {

@@ -91,3 +91,10 @@ test('every label has its place on small maps and on wide ones', () => {
 		expect(placements).toContain(label.wide);
 	}
 });
+
+test('countries that others have named are listed once each', () => {
+	expect(stories.en.mentioned).toBe('');
+	const mention = { iso2: 'bo', dated: '2026-01-01', text: { en: 'e', es: 'e' }, sources: [] };
+	const mentions = [mention, { ...mention, iso2: 'br' }, mention];
+	expect(storyIn('en', { ...smallDataset(), mentions }).mentioned).toBe('bo br');
+});
