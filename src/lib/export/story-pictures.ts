@@ -5,7 +5,7 @@ import { languages, type Language } from '../../../data/vocabulary.ts';
 import { buildScene } from '../../../geo/scene.ts';
 import { distanceInWords } from '$lib/model/lengths';
 import { siteOrigin } from '$lib/model/site-origin';
-import { storyOf, type Story } from '$lib/model/story';
+import { storyOf } from '$lib/model/story';
 import tokens from '../styles/tokens.css?raw';
 import { lightColours } from './colours.ts';
 import { pictureFormat, type PictureFormatName } from './formats.ts';
@@ -22,7 +22,7 @@ export const pictureNames: readonly string[] = [
 	...dataset.countries.map(({ iso2 }) => iso2)
 ];
 
-const stories = new Map<Language, Story>();
+const drawn = new Map<string, Picture>();
 let view: TruthView | undefined;
 
 /** The words of a picture. Call it where that language is the current one. */
@@ -31,13 +31,20 @@ export function storyPictureWords(language: Language, name: string): PictureWord
 }
 
 /**
- * A picture of the scenario. Call it where that language is the current one.
+ * A picture of the scenario, drawn once for all its files. Call it where that language is the current
+ * one.
  *
  * @throws when there is no country of that name
  */
 export function storyPicture(language: Language, name: string, format: PictureFormatName): Picture {
-	const story = stories.get(language) ?? storyOf(dataset, geography, language);
-	stories.set(language, story);
+	const id = `${language}-${name}-${format}`;
+	const picture = drawn.get(id) ?? draw(id, language, name, format);
+	drawn.set(id, picture);
+	return picture;
+}
+
+function draw(id: string, language: Language, name: string, format: PictureFormatName): Picture {
+	const story = storyOf(dataset, geography, language);
 	view ??= truthView(buildScene(story.countries), outlines);
 	const { frame, stepKm, ...map } = shownIn(
 		view,
@@ -46,7 +53,7 @@ export function storyPicture(language: Language, name: string, format: PictureFo
 	);
 	return drawPicture(
 		{
-			id: `${language}-${name}-${format}`,
+			id,
 			words: storyPictureWords(language, name),
 			map,
 			frame,

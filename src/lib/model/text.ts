@@ -35,8 +35,17 @@ export function formatMonth(date: Date, language: Language, hasYear: boolean): s
 	return formatParts(date, language, { month: 'short', ...(hasYear && { year: 'numeric' }) });
 }
 
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const lengthFormats = new Map<Language, Intl.NumberFormat>();
+
+/** A formatter takes longer to make than a hundred dates to write: each kind is made once. */
 function formatParts(date: Date, language: Language, parts: Intl.DateTimeFormatOptions): string {
-	return new Intl.DateTimeFormat(localeOf(language), { ...parts, timeZone: 'UTC' }).format(date);
+	const kind = language + JSON.stringify(parts);
+	const format =
+		dateFormats.get(kind) ??
+		new Intl.DateTimeFormat(localeOf(language), { ...parts, timeZone: 'UTC' });
+	dateFormats.set(kind, format);
+	return format.format(date);
 }
 
 /** English is written as in Britain: day before month, no comma before the last “and” of a list. */
@@ -47,7 +56,9 @@ function localeOf(language: Language): string {
 /** A length as readers see it: to 10 above 1,000, to 1 below, grouped as the language groups. */
 export function formatLength(value: number, language: Language): string {
 	const step = value >= 1000 ? 10 : 1;
-	return new Intl.NumberFormat(language).format(Math.round(value / step) * step);
+	const format = lengthFormats.get(language) ?? new Intl.NumberFormat(language);
+	lengthFormats.set(language, format);
+	return format.format(Math.round(value / step) * step);
 }
 
 /** Kilometres in statute miles. */
