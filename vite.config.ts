@@ -7,6 +7,7 @@ import { factCheckPlugin } from './data/build/fact-check-plugin.ts';
 import { scenarioPlugin } from './data/build/scenario-plugin.ts';
 import { toldCodesPlugin } from './data/build/told-codes-plugin.ts';
 import { geographyPlugin } from './geo/build/geography-plugin.ts';
+import { versionName } from './scripts/build-stamp.mjs';
 import { inlineWorkersPlugin } from './scripts/offline/inline-workers.ts';
 import { offlineModulesPlugin } from './scripts/offline/offline-modules.ts';
 import { packedPainterPlugin } from './scripts/offline/packed-painter.ts';
@@ -63,6 +64,8 @@ export default defineConfig({
 		}),
 		sveltekit({
 			preprocess: vitePreprocess(),
+			// By default a time, which gives every build new bytes and new file names.
+			version: { name: versionName(import.meta.dirname) },
 			adapter: adapter({ pages: outputDirectory, assets: outputDirectory }),
 			prerender: {
 				entries: ['*', '/404.html'],

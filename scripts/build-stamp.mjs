@@ -1,7 +1,7 @@
 // @ts-check
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 
 /** Everything that the build reads. */
@@ -18,13 +18,14 @@ const GENERATED = ['src/lib/paraglide', 'data/text/project.inlang'];
  * @returns {string[]}
  */
 function filesBelow(root, folder) {
-	if (!statSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory()) return [];
-	return readdirSync(join(root, folder), { withFileTypes: true })
+	const path = resolve(root, folder);
+	if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [];
+	return readdirSync(path, { withFileTypes: true })
 		.sort((a, b) => (a.name < b.name ? -1 : 1))
 		.flatMap((entry) => {
-			const path = `${folder}/${entry.name}`;
-			if (GENERATED.includes(path)) return [];
-			return entry.isDirectory() ? filesBelow(root, path) : [path];
+			const file = `${folder}/${entry.name}`;
+			if (GENERATED.includes(file)) return [];
+			return entry.isDirectory() ? filesBelow(root, file) : [file];
 		});
 }
 
@@ -36,25 +37,44 @@ function environment() {
 }
 
 /**
- * A fingerprint of all inputs of the build: file names, contents, SALIDA_ variables, Node major.
+ * Takes in the names and contents of all files that the build reads, and what else decides it.
  * @param {string} root
+ * @param {unknown} circumstances
  */
-export function fingerprintInputs(root) {
+function fingerprint(root, circumstances) {
 	const hash = createHash('sha256');
-	hash.update(JSON.stringify([environment(), process.versions.node.split('.')[0]]));
+	hash.update(JSON.stringify(circumstances));
+	const scenario = process.env.SALIDA_SCENARIO;
 	const files = [
-		...INPUTS.flatMap((folder) => filesBelow(root, folder)),
+		...[...INPUTS, ...(scenario ? [scenario] : [])].flatMap((folder) => filesBelow(root, folder)),
 		'data/text/project.inlang/settings.json',
 		...INPUT_FILES
 	];
 	for (const file of files) {
-		if (!statSync(join(root, file), { throwIfNoEntry: false })?.isFile()) continue;
-		const content = createHash('sha256')
-			.update(readFileSync(join(root, file)))
-			.digest('hex');
+		const path = resolve(root, file);
+		if (!statSync(path, { throwIfNoEntry: false })?.isFile()) continue;
+		const content = createHash('sha256').update(readFileSync(path)).digest('hex');
 		hash.update(`\n${file} ${content}`);
 	}
 	return hash.digest('hex');
+}
+
+/**
+ * A fingerprint of all inputs of the build: file names, contents, SALIDA_ variables, Node major.
+ * @param {string} root
+ */
+export function fingerprintInputs(root) {
+	return fingerprint(root, [environment(), process.versions.node.split('.')[0]]);
+}
+
+/**
+ * What the framework calls this version of the site: the same for the same inputs, on any machine and
+ * wherever the site goes, so that two builds of one commit are the same bytes.
+ * @param {string} root
+ */
+export function versionName(root) {
+	const shaping = environment().filter(([name]) => name !== 'SALIDA_OUTPUT');
+	return fingerprint(root, shaping).slice(0, 12);
 }
 
 /**

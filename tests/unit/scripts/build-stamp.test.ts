@@ -2,7 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { buildIsFresh, fingerprintInputs, recordBuild } from '../../../scripts/build-stamp.mjs';
+import {
+	buildIsFresh,
+	fingerprintInputs,
+	recordBuild,
+	versionName
+} from '../../../scripts/build-stamp.mjs';
 
 let root: string;
 
@@ -51,4 +56,31 @@ test('what the build generates does not make it stale', () => {
 test('a build that someone else made is stale', () => {
 	rmSync(join(root, 'build/.inputs'));
 	expect(isFresh()).toBe(false);
+});
+
+test('the scenario that is built counts, wherever it lies', () => {
+	mkdirSync(join(root, 'elsewhere'));
+	writeFileSync(join(root, 'elsewhere/scenario.yaml'), 'one');
+	vi.stubEnv('SALIDA_SCENARIO', 'elsewhere');
+	recordBuild(root, fingerprintInputs(root));
+	writeFileSync(join(root, 'elsewhere/scenario.yaml'), 'two');
+	expect(isFresh()).toBe(false);
+});
+
+test('the same inputs are the same version, wherever the site goes and whenever it is built', () => {
+	const version = versionName(root);
+	vi.stubEnv('SALIDA_OUTPUT', 'elsewhere');
+	expect(versionName(root)).toBe(version);
+	vi.useFakeTimers({ now: new Date('2031-01-01') });
+	expect(versionName(root)).toBe(version);
+	vi.useRealTimers();
+});
+
+test('other words, or another scenario, are another version', () => {
+	const version = versionName(root);
+	vi.stubEnv('SALIDA_SCENARIO', 'tests/fixtures/scenarios/small');
+	expect(versionName(root)).not.toBe(version);
+	vi.unstubAllEnvs();
+	writeFileSync(join(root, 'src/page.svelte'), 'two');
+	expect(versionName(root)).not.toBe(version);
 });
