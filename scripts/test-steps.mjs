@@ -2,6 +2,7 @@
 import { build, buildIfNeeded } from './fresh-build.mjs';
 import process from 'node:process';
 import { runNode, runNpmScript, runTool } from './run-command.mjs';
+import { runPlaywright } from './playwright-run.mjs';
 import { runVitest } from './vitest-run.mjs';
 
 /** @typedef {import('./vitest-run.mjs').Counts} Counts */
@@ -75,14 +76,9 @@ async function runSmallScenario() {
 	process.env.SALIDA_ORIGIN = SMALL_ORIGIN;
 	try {
 		if ((await runNpmScript('build')) !== 0) return oneCheck(false);
-		return await runVitest(
-			['build', 'browser'],
-			[
-				'tests/build/sharing',
-				'tests/build/embed',
-				...ANY_SCENARIO.map((name) => `tests/e2e/${name}`)
-			]
-		);
+		const files = await runVitest(['build'], ['tests/build/sharing', 'tests/build/embed']);
+		const pages = await runPlaywright(ANY_SCENARIO.map((name) => `tests/e2e/${name}`));
+		return { passed: files.passed + pages.passed, failed: files.failed + pages.failed };
 	} finally {
 		delete process.env.SALIDA_SCENARIO;
 		delete process.env.SALIDA_OUTPUT;
@@ -110,7 +106,13 @@ export const steps = [
 	check('unused code', 'unused', () => runTool({ name: 'knip' }, [])),
 	suites('unit, component, contract', ['unit', 'component', 'contract']),
 	{ ...suites('build tests', ['build']), needsBuild: true },
-	{ ...suites('browser tests', ['browser']), needsBuild: true },
+	{
+		name: 'browser tests',
+		asked: ['browser'],
+		bothCores: true,
+		needsBuild: true,
+		run: () => runPlaywright()
+	},
 	{ name: 'another scenario', asked: ['scenario'], bothCores: true, run: runSmallScenario }
 ];
 

@@ -21,8 +21,8 @@ function suite(
 }
 
 /**
- * The suites, cheapest first. `build` and `browser` look at what lies in build/, which they do not
- * make themselves.
+ * The suites, cheapest first. `build` looks at what lies in build/, which it does not make itself.
+ * Browser tests are Playwright's: see playwright.config.ts.
  */
 export default defineConfig({
 	root,
@@ -41,21 +41,6 @@ export default defineConfig({
 					include: ['tests/build/**/*.test.ts'],
 					environment: 'node',
 					testTimeout: 60_000
-				}
-			},
-			{
-				root,
-				test: {
-					name: 'browser',
-					include: ['tests/e2e/**/*.test.ts'],
-					environment: 'node',
-					globalSetup: ['tests/helpers/serve-build.ts'],
-					// Files of one worker share its browsers.
-					isolate: false,
-					testTimeout: 60_000,
-					hookTimeout: 60_000,
-					// Two cores may be busy; a page gets ten seconds to become what it should.
-					expect: { poll: { timeout: 10_000 } }
 				}
 			}
 		]

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
-import { openPage } from '../helpers/browser.ts';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../helpers/test.ts';
 import { countriesOf, listLink, untilInteractive } from '../helpers/story.ts';
 
 const axeSource = readFileSync(
@@ -30,10 +29,11 @@ const arrivals = [
 	{ width: 1440, colorScheme: 'light' }
 ] as const;
 
-test.each(arrivals)(
-	'axe finds nothing at $width px, $colorScheme, closed and open',
-	async (arrival) => {
-		const { page, problems } = await openPage({ path: '/?gl=off', height: 900, ...arrival });
+for (const arrival of arrivals) {
+	test(`axe finds nothing at ${String(arrival.width)} px, ${String(arrival.colorScheme)}, closed and open`, async ({
+		open
+	}) => {
+		const { page, problems } = await open({ path: '/?gl=off', height: 900, ...arrival });
 		await untilInteractive(page);
 		expect(await violations(page)).toEqual([]);
 		const [iso2 = ''] = await countriesOf(page);
@@ -41,23 +41,22 @@ test.each(arrivals)(
 		await page.locator('.dossier.is-open details').first().click();
 		expect(await violations(page)).toEqual([]);
 		expect(problems).toEqual([]);
-	}
-);
+	});
+}
 
-test.each(['/es/', '/method/', '/es/method/', '/share/'])(
-	'axe finds nothing on %s',
-	async (path) => {
-		const { page } = await openPage({ path: /method|share/.test(path) ? path : `${path}?gl=off` });
+for (const path of ['/es/', '/method/', '/es/method/', '/share/']) {
+	test(`axe finds nothing on ${path}`, async ({ open }) => {
+		const { page } = await open({ path: /method|share/.test(path) ? path : `${path}?gl=off` });
 		expect(await violations(page)).toEqual([]);
-	}
-);
+	});
+}
 
-test('what can be pressed is at least 24 px, and 44 px under a finger', async () => {
+test('what can be pressed is at least 24 px, and 44 px under a finger', async ({ open }) => {
 	for (const { touch, least } of [
 		{ touch: false, least: 24 },
 		{ touch: true, least: 44 }
 	]) {
-		const { page, close } = await openPage({ path: '/?gl=off', width: 390, height: 844, touch });
+		const { page, close } = await open({ path: '/?gl=off', width: 390, height: 844, touch });
 		await untilInteractive(page);
 		const small = await page
 			.locator(

@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '../helpers/test.ts';
 import { openDeck, slideCount, slideShown } from '../helpers/deck.ts';
 
-test('200 changes of slide back and forth leave no more behind than the first 20', async () => {
-	const { page, problems } = await openDeck('', {
+test('200 changes of slide back and forth leave no more behind than the first 20', async ({
+	open
+}) => {
+	test.setTimeout(90_000);
+	const { page, problems } = await openDeck(open, '', {
 		path: '/brief/?gl=force',
 		width: 800,
 		height: 400
@@ -42,4 +45,4 @@ test('200 changes of slide back and forth leave no more behind than the first 20
 	expect(late / early).toBeLessThan(1.1);
 	expect(await slideShown(page)).toBe(1);
 	expect(problems).toEqual([]);
-}, 90_000);
+});

@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest';
-import { openPage } from '../helpers/browser.ts';
+import { expect, test } from '../helpers/test.ts';
 import { openDeck, slideCount, slideShown, untilShowing } from '../helpers/deck.ts';
 
-test('keys turn slides, cover the screen, jump and come back, and the address keeps up', async () => {
-	const { page, problems } = await openDeck();
+test('keys turn slides, cover the screen, jump and come back, and the address keeps up', async ({
+	open
+}) => {
+	const { page, problems } = await openDeck(open);
 	const total = await slideCount(page);
 	const shows = (number: number) => expect.poll(() => slideShown(page)).toBe(number);
 	await page.keyboard.press('PageDown');
@@ -47,8 +48,10 @@ test('keys turn slides, cover the screen, jump and come back, and the address ke
 	expect(problems).toEqual([]);
 });
 
-test('the presenter opens any country, moves the map, and one key brings the slide back', async () => {
-	const { page, problems } = await openDeck('#/brief/1');
+test('the presenter opens any country, moves the map, and one key brings the slide back', async ({
+	open
+}) => {
+	const { page, problems } = await openDeck(open, '#/brief/1');
 	const markers = page.locator('.deck-map a.marker');
 	const placeOf = () => markers.first().getAttribute('style');
 	await expect.poll(placeOf).toContain('left:');
@@ -76,8 +79,10 @@ test('the presenter opens any country, moves the map, and one key brings the sli
 	expect(problems).toEqual([]);
 });
 
-test('help lists the keys and switches single letters off; a clicker goes on working', async () => {
-	const { page } = await openDeck();
+test('help lists the keys and switches single letters off; a clicker goes on working', async ({
+	open
+}) => {
+	const { page } = await openDeck(open);
 	await page.keyboard.press('?');
 	const help = page.locator('dialog.brief-help');
 	expect(await help.locator('kbd').count()).toBeGreaterThan(20);
@@ -91,8 +96,10 @@ test('help lists the keys and switches single letters off; a clicker goes on wor
 	await expect.poll(() => slideShown(page)).toBe(2);
 });
 
-test('the speaker has the console, and a second window keeps in step both ways', async () => {
-	const { page, problems } = await openDeck('#/brief/2');
+test('the speaker has the console, and a second window keeps in step both ways', async ({
+	open
+}) => {
+	const { page, problems } = await openDeck(open, '#/brief/2');
 	const [audience] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
 	await untilShowing(audience);
 	await page.locator('.console-status:not(.lost)').waitFor();
@@ -133,8 +140,10 @@ test('the speaker has the console, and a second window keeps in step both ways',
 	expect(problems).toEqual([]);
 });
 
-test('where the browser blocks the second window, the notes come below the slide', async () => {
-	const { page } = await openDeck();
+test('where the browser blocks the second window, the notes come below the slide', async ({
+	open
+}) => {
+	const { page } = await openDeck(open);
 	await page.evaluate(() => {
 		window.open = () => null;
 	});
@@ -146,39 +155,45 @@ test('where the browser blocks the second window, the notes come below the slide
 	await expect.poll(() => page.locator('.notes-strip').count()).toBe(0);
 });
 
-test('an address may open a slide with its notes; one that does not exist is the first, with a note', async () => {
-	const { page } = await openDeck('#/brief/2/notes');
+test('an address may open a slide with its notes; one that does not exist is the first, with a note', async ({
+	open
+}) => {
+	const { page } = await openDeck(open, '#/brief/2/notes');
 	expect(await slideShown(page)).toBe(2);
 	expect(await page.locator('.notes-strip').isVisible()).toBe(true);
-	const wrong = await openDeck('#/brief/999');
+	const wrong = await openDeck(open, '#/brief/999');
 	expect(await slideShown(wrong.page)).toBe(1);
 	expect(await wrong.page.locator('.note').innerText()).toContain('#/brief/999');
 	expect(wrong.problems).toEqual([]);
 });
 
-test.each(['/brief/', '/es/brief/'])('%s holds all that its slides say in a room', async (path) => {
-	const { page, problems } = await openPage({
-		path: `${path}?gl=off`,
-		width: 1280,
-		height: 720,
-		reducedMotion: true
+for (const path of ['/brief/', '/es/brief/']) {
+	test(`${path} holds all that its slides say in a room`, async ({ open }) => {
+		const { page, problems } = await open({
+			path: `${path}?gl=off`,
+			width: 1280,
+			height: 720,
+			reducedMotion: true
+		});
+		await untilShowing(page);
+		const total = await slideCount(page);
+		for (let number = 1; number <= total; number++) {
+			await expect.poll(() => slideShown(page)).toBe(number);
+			const spill = await page
+				.locator('.slides > .slide.present .slide-text')
+				.evaluate((text) => text.scrollHeight - text.clientHeight);
+			expect(spill, `slide ${String(number)}`).toBeLessThanOrEqual(0);
+			await page.keyboard.press('PageDown');
+		}
+		expect(problems).toEqual([]);
 	});
-	await untilShowing(page);
-	const total = await slideCount(page);
-	for (let number = 1; number <= total; number++) {
-		await expect.poll(() => slideShown(page)).toBe(number);
-		const spill = await page
-			.locator('.slides > .slide.present .slide-text')
-			.evaluate((text) => text.scrollHeight - text.clientHeight);
-		expect(spill, `slide ${String(number)}`).toBeLessThanOrEqual(0);
-		await page.keyboard.press('PageDown');
-	}
-	expect(problems).toEqual([]);
-});
+}
 
-test('without JavaScript, and on a phone, slides are read one after another with their pictures', async () => {
+test('without JavaScript, and on a phone, slides are read one after another with their pictures', async ({
+	open
+}) => {
 	for (const options of [{ javaScript: false }, { width: 390, height: 844, touch: true }]) {
-		const { page, close } = await openPage({ path: '/brief/?gl=off', ...options });
+		const { page, close } = await open({ path: '/brief/?gl=off', ...options });
 		const slides = page.locator('.slides > .slide');
 		const total = await slides.count();
 		expect(total).toBeGreaterThan(3);
@@ -190,8 +205,8 @@ test('without JavaScript, and on a phone, slides are read one after another with
 	}
 });
 
-test('printed, each slide has one sheet', async () => {
-	const { page } = await openDeck('#/brief/3');
+test('printed, each slide has one sheet', async ({ open }) => {
+	const { page } = await openDeck(open, '#/brief/3');
 	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
 	expect(pdf.match(/\/Type \/Page\b/g)?.length).toBe(await slideCount(page));
 });

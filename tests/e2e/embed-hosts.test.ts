@@ -1,23 +1,17 @@
 import fc from 'fast-check';
-import type { Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openPage, type PageOptions } from '../helpers/browser.ts';
+import type { Frame, Page } from '@playwright/test';
+import { expect, test, type Open, type PageOptions } from '../helpers/test.ts';
 import { hostileMessages } from '../helpers/hostile-messages.ts';
-import { serveHosts } from '../helpers/serve-hosts.ts';
-
-let hosts: Awaited<ReturnType<typeof serveHosts>>;
-beforeAll(async () => {
-	hosts = await serveHosts(inject('baseUrl'));
-});
-afterAll(() => {
-	hosts.close();
-});
 
 const needed = 680;
 
 /** A host page, and the frame of its first map. */
-async function openHost(name: string, options: PageOptions = {}) {
-	const opened = await openPage({
+async function openHost(
+	{ open, hosts }: { open: Open; hosts: { url: string } },
+	name: string,
+	options: PageOptions = {}
+) {
+	const opened = await open({
 		width: 900,
 		height: 800,
 		...options,
@@ -102,17 +96,19 @@ async function expectWhole(page: Page, map: Frame, most = Infinity): Promise<voi
 /** What a browser says of a snippet's inline style where the host refuses those. */
 const refusedStyle = /Applying inline style violates/;
 
-test.each([
+for (const [name, options] of [
 	['plain.html', {}],
 	['amp.html', {}],
 	['strict.html', {}],
 	['dark.html', { colorScheme: 'light' }],
 	['rtl.html', { width: 360, touch: true }],
 	['srcdoc.html', {}]
-] satisfies [string, PageOptions][])(
-	'in %s the map is whole, of the right height, and leaves the article where it is',
-	async (name, options) => {
-		const { page, map, problems } = await openHost(name, options);
+] satisfies [string, PageOptions][]) {
+	test(`in ${name} the map is whole, of the right height, and leaves the article where it is`, async ({
+		open,
+		hosts
+	}) => {
+		const { page, map, problems } = await openHost({ open, hosts }, name, options);
 		await untilAwake(map);
 		const history = await page.evaluate(() => window.history.length);
 		await expect.poll(() => misfit(map)).toBe(0);
@@ -124,21 +120,27 @@ test.each([
 			expect(await watched(page, 'moved')).toBe(0);
 		}
 		expect(problems.filter((problem) => !refusedStyle.test(problem))).toEqual([]);
-	}
-);
+	});
+}
 
-test('in a sandbox without scripts every dossier can be opened all the same', async () => {
-	const { page, map } = await openHost('no-script.html');
+test('in a sandbox without scripts every dossier can be opened all the same', async ({
+	open,
+	hosts
+}) => {
+	const { page, map } = await openHost({ open, hosts }, 'no-script.html');
 	await expectWhole(page, map);
 });
 
-test('without JavaScript every dossier can be opened all the same', async () => {
-	const { page, map } = await openHost('plain.html', { javaScript: false });
+test('without JavaScript every dossier can be opened all the same', async ({ open, hosts }) => {
+	const { page, map } = await openHost({ open, hosts }, 'plain.html', { javaScript: false });
 	await expectWhole(page, map);
 });
 
-test('the loader sets heights to the pixel, passes events on, and may be included twice', async () => {
-	const { page, map, problems } = await openHost('resizer.html');
+test('the loader sets heights to the pixel, passes events on, and may be included twice', async ({
+	open,
+	hosts
+}) => {
+	const { page, map, problems } = await openHost({ open, hosts }, 'resizer.html');
 	await untilAwake(map);
 	await expect.poll(() => heightOf(page, '#map')).toBe(needed);
 	await map.locator('nav.countries a').first().click();
@@ -155,8 +157,11 @@ test('the loader sets heights to the pixel, passes events on, and may be include
 	expect(problems).toEqual([]);
 });
 
-test('an element makes its frame, obeys its attributes, and waits until it is near', async () => {
-	const { page, problems } = await openHost('long.html');
+test('an element makes its frame, obeys its attributes, and waits until it is near', async ({
+	open,
+	hosts
+}) => {
+	const { page, problems } = await openHost({ open, hosts }, 'long.html');
 	const map = await mapIn(page, '#first iframe');
 	await untilAwake(map);
 	const [first = '', second = ''] = await countriesIn(map);
@@ -188,8 +193,8 @@ test('an element makes its frame, obeys its attributes, and waits until it is ne
 	expect(problems).toEqual([]);
 });
 
-test('a host that says nonsense, or much of it, changes nothing', async () => {
-	const { page, map, problems } = await openHost('plain.html');
+test('a host that says nonsense, or much of it, changes nothing', async ({ open, hosts }) => {
+	const { page, map, problems } = await openHost({ open, hosts }, 'plain.html');
 	await untilAwake(map);
 	const look = () => map.evaluate(() => [location.href, document.body.innerHTML.length]);
 	const before = await look();
@@ -217,8 +222,13 @@ test('a host that says nonsense, or much of it, changes nothing', async () => {
 	expect(problems).toEqual([]);
 });
 
-test('in a sanitised post without WebGL the map is whole, and is heard in every dialect', async () => {
-	const { page, map, problems } = await openHost('wordpress.html', { webgl: false });
+test('in a sanitised post without WebGL the map is whole, and is heard in every dialect', async ({
+	open,
+	hosts
+}) => {
+	const { page, map, problems } = await openHost({ open, hosts }, 'wordpress.html', {
+		webgl: false
+	});
 	await untilAwake(map);
 	await expect.poll(() => heightOf(page, '#map')).toBe(needed);
 	await map.locator('nav.countries a').first().click();
@@ -237,8 +247,11 @@ test('in a sanitised post without WebGL the map is whole, and is heard in every 
 	expect(problems).toEqual([]);
 });
 
-test('wheel and finger over the map scroll the article; keys of the article are its own', async () => {
-	const { page, map } = await openHost('plain.html');
+test('wheel and finger over the map scroll the article; keys of the article are its own', async ({
+	open,
+	hosts
+}) => {
+	const { page, map } = await openHost({ open, hosts }, 'plain.html');
 	await untilAwake(map);
 	const stage = await map.locator('.stage').boundingBox();
 	await page.mouse.move((stage?.x ?? 0) + 60, (stage?.y ?? 0) + 60);
@@ -255,8 +268,11 @@ test('wheel and finger over the map scroll the article; keys of the article are 
 	expect(await watched(page, 'prevented')).toBe(0);
 });
 
-test('on the article’s paper the frame has its map and what is open, and no buttons', async () => {
-	const { page, map } = await openHost('plain.html');
+test('on the article’s paper the frame has its map and what is open, and no buttons', async ({
+	open,
+	hosts
+}) => {
+	const { page, map } = await openHost({ open, hosts }, 'plain.html');
 	await untilAwake(map);
 	await map.locator('nav.countries a').first().click();
 	await page.emulateMedia({ media: 'print' });
@@ -266,8 +282,8 @@ test('on the article’s paper the frame has its map and what is open, and no bu
 	expect(await misfit(map)).toBe(0);
 });
 
-test('a frame too small for a map is a picture with a link', async () => {
-	const { map } = await openHost('tiny.html');
+test('a frame too small for a map is a picture with a link', async ({ open, hosts }) => {
+	const { map } = await openHost({ open, hosts }, 'tiny.html');
 	const cover = map.locator('a.cover');
 	expect(await cover.isVisible()).toBe(true);
 	expect(await cover.getAttribute('href')).toBe('../');

@@ -1,9 +1,8 @@
-import { expect, test } from 'vitest';
-import { openPage } from '../helpers/browser.ts';
+import { expect, test } from '../helpers/test.ts';
 import { countriesOf, openDossiers } from '../helpers/story.ts';
 
-test('the map comes alive where it stands once a reader reaches for it', async () => {
-	const { page, problems } = await openPage({ path: '/embed/?gl=off', width: 660, height: 680 });
+test('the map comes alive where it stands once a reader reaches for it', async ({ open }) => {
+	const { page, problems } = await open({ path: '/embed/?gl=off', width: 660, height: 680 });
 	await page.locator('html.enhanced').waitFor({ state: 'attached' });
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));
@@ -27,8 +26,8 @@ test('the map comes alive where it stands once a reader reaches for it', async (
 	expect(problems).toEqual([]);
 });
 
-test('what an editor asks for is there; what is not known is said', async () => {
-	const { page, problems } = await openPage({
+test('what an editor asks for is there; what is not known is said', async ({ open }) => {
+	const { page, problems } = await open({
 		path: '/embed/?plain=1&theme=dark&controls=0&accent=blue&view=moon&colour=red',
 		width: 510,
 		height: 620
@@ -46,8 +45,10 @@ test('what an editor asks for is there; what is not known is said', async () => 
 	expect(problems).toEqual([]);
 });
 
-test('a static embed is a picture; another language is another page of the same', async () => {
-	const { page } = await openPage({ path: '/embed/?static=1&lang=es', width: 660, height: 520 });
+test('a static embed is a picture; another language is another page of the same', async ({
+	open
+}) => {
+	const { page } = await open({ path: '/embed/?static=1&lang=es', width: 660, height: 520 });
 	await page.waitForURL(/\/es\/embed\/\?static=1$/);
 	expect(await page.locator('.panel').isVisible()).toBe(false);
 	expect(await page.locator('.marker .label').first().isVisible()).toBe(true);
@@ -55,12 +56,14 @@ test('a static embed is a picture; another language is another page of the same'
 	expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(520);
 });
 
-test('a country page opens on its country, a comparison on all of its countries', async () => {
-	const { page } = await openPage({ path: '/embed/', width: 660, height: 680, javaScript: false });
+test('a country page opens on its country, a comparison on all of its countries', async ({
+	open
+}) => {
+	const { page } = await open({ path: '/embed/', width: 660, height: 680, javaScript: false });
 	const [first = '', second = ''] = await countriesOf(page);
 	await page.goto(new URL(`c/${first}/`, page.url()).href);
 	expect(await openDossiers(page)).toEqual([`/c/${first}`]);
-	const { page: both } = await openPage({
+	const { page: both } = await open({
 		path: `/embed/?compare=${first},${second}`,
 		width: 660,
 		height: 680
@@ -72,8 +75,10 @@ test('a country page opens on its country, a comparison on all of its countries'
 	);
 });
 
-test('a layer shades the map of an embed, with its legend folded until it is asked for', async () => {
-	const { page, problems } = await openPage({
+test('a layer shades the map of an embed, with its legend folded until it is asked for', async ({
+	open
+}) => {
+	const { page, problems } = await open({
 		path: '/embed/?layer=distance&gl=off',
 		width: 660,
 		height: 680

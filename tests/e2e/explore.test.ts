@@ -1,5 +1,4 @@
-import { expect, test } from 'vitest';
-import { openPage } from '../helpers/browser.ts';
+import { expect, test } from '../helpers/test.ts';
 import {
 	countriesOf,
 	dossierOf,
@@ -11,8 +10,10 @@ import {
 
 const path = '/?gl=off';
 
-test('the page opens on the overview, with every country in the list and on the map', async () => {
-	const { page, problems } = await openPage({ path });
+test('the page opens on the overview, with every country in the list and on the map', async ({
+	open
+}) => {
+	const { page, problems } = await open({ path });
 	await untilInteractive(page);
 	const countries = await countriesOf(page);
 	expect(countries.length).toBeGreaterThan(2);
@@ -21,8 +22,10 @@ test('the page opens on the overview, with every country in the list and on the 
 	expect(problems).toEqual([]);
 });
 
-test('each entry of the list opens its dossier alone, marks itself and writes the address', async () => {
-	const { page, problems } = await openPage({ path });
+test('each entry of the list opens its dossier alone, marks itself and writes the address', async ({
+	open
+}) => {
+	const { page, problems } = await open({ path });
 	await untilInteractive(page);
 	for (const iso2 of await countriesOf(page)) {
 		await listLink(page, iso2).click();
@@ -34,8 +37,10 @@ test('each entry of the list opens its dossier alone, marks itself and writes th
 	expect(problems).toEqual([]);
 });
 
-test('a marker, a shape and an arc of the map open the dossier of their country', async () => {
-	const { page, problems } = await openPage({ path, reducedMotion: true });
+test('a marker, a shape and an arc of the map open the dossier of their country', async ({
+	open
+}) => {
+	const { page, problems } = await open({ path, reducedMotion: true });
 	await untilInteractive(page);
 	const [iso2 = ''] = await countriesOf(page);
 	const close = () => page.keyboard.press('Escape');
@@ -53,8 +58,8 @@ test('a marker, a shape and an arc of the map open the dossier of their country'
 	expect(problems).toEqual([]);
 });
 
-test('Back and Forward lead through what was opened, and a reload keeps it', async () => {
-	const { page, problems } = await openPage({ path });
+test('Back and Forward lead through what was opened, and a reload keeps it', async ({ open }) => {
+	const { page, problems } = await open({ path });
 	await untilInteractive(page);
 	const [first = '', second = ''] = await countriesOf(page);
 	await listLink(page, first).click();
@@ -72,8 +77,8 @@ test('Back and Forward lead through what was opened, and a reload keeps it', asy
 	expect(problems).toEqual([]);
 });
 
-test('a live region says what is shown', async () => {
-	const { page, problems } = await openPage({ path });
+test('a live region says what is shown', async ({ open }) => {
+	const { page, problems } = await open({ path });
 	await untilInteractive(page);
 	const live = page.locator('[aria-live="polite"]');
 	const overview = await live.innerText();
@@ -86,8 +91,8 @@ test('a live region says what is shown', async () => {
 	expect(problems).toEqual([]);
 });
 
-test('the camera goes to the country that was opened, and home again', async () => {
-	const { page, problems } = await openPage({ path, reducedMotion: true });
+test('the camera goes to the country that was opened, and home again', async ({ open }) => {
+	const { page, problems } = await open({ path, reducedMotion: true });
 	await untilInteractive(page);
 	const camera = () => page.locator('svg.world > g').getAttribute('transform');
 	await expect.poll(camera).not.toBeNull();
@@ -103,8 +108,10 @@ test('the camera goes to the country that was opened, and home again', async () 
 	expect(problems).toEqual([]);
 });
 
-test('every country has a page of its own that opens on it, with its own title and description', async () => {
-	const { page, problems } = await openPage({ path });
+test('every country has a page of its own that opens on it, with its own title and description', async ({
+	open
+}) => {
+	const { page, problems } = await open({ path });
 	const titles = new Set<string>();
 	for (const iso2 of await countriesOf(page)) {
 		await page.goto(new URL(`c/${iso2}/?gl=off`, page.url()).href.replace(/c\/\w\w\/c\//, 'c/'));

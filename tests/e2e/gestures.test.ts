@@ -1,6 +1,5 @@
-import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
-import { openPage } from '../helpers/browser.ts';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../helpers/test.ts';
 import { untilInteractive } from '../helpers/story.ts';
 
 function camera(page: Page) {
@@ -12,8 +11,8 @@ async function middleOfMap(page: Page): Promise<[x: number, y: number]> {
 	return [(box?.x ?? 0) + (box?.width ?? 0) * 0.45, (box?.y ?? 0) + (box?.height ?? 0) * 0.85];
 }
 
-test('the wheel scrolls the page until the reader has taken hold of the map', async () => {
-	const { page, problems } = await openPage({ path: '/?gl=off', width: 800, height: 900 });
+test('the wheel scrolls the page until the reader has taken hold of the map', async ({ open }) => {
+	const { page, problems } = await open({ path: '/?gl=off', width: 800, height: 900 });
 	await untilInteractive(page);
 	const [x, y] = await middleOfMap(page);
 	const home = await camera(page);
@@ -34,8 +33,8 @@ test('the wheel scrolls the page until the reader has taken hold of the map', as
 	expect(problems).toEqual([]);
 });
 
-test('a click outside lets go of the map again', async () => {
-	const { page } = await openPage({ path: '/?gl=off', width: 800, height: 900 });
+test('a click outside lets go of the map again', async ({ open }) => {
+	const { page } = await open({ path: '/?gl=off', width: 800, height: 900 });
 	await untilInteractive(page);
 	const [x, y] = await middleOfMap(page);
 	await page.mouse.click(x, y);
@@ -47,8 +46,8 @@ test('a click outside lets go of the map again', async () => {
 	expect(await camera(page)).toBe(before);
 });
 
-test('dragging with the mouse moves the map as far as the mouse', async () => {
-	const { page, problems } = await openPage({ path: '/?gl=off' });
+test('dragging with the mouse moves the map as far as the mouse', async ({ open }) => {
+	const { page, problems } = await open({ path: '/?gl=off' });
 	await untilInteractive(page);
 	const marker = page.locator('a.marker').first();
 	const before = await marker.boundingBox();
@@ -63,8 +62,10 @@ test('dragging with the mouse moves the map as far as the mouse', async () => {
 	expect(problems).toEqual([]);
 });
 
-test('one finger scrolls the page and leaves the map; two fingers move the map', async () => {
-	const { page, problems } = await openPage({
+test('one finger scrolls the page and leaves the map; two fingers move the map', async ({
+	open
+}) => {
+	const { page, problems } = await open({
 		path: '/?gl=off',
 		width: 390,
 		height: 844,

@@ -1,6 +1,5 @@
-import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
-import { openPage } from '../helpers/browser.ts';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../helpers/test.ts';
 import {
 	countriesOf,
 	listLink,
@@ -37,9 +36,11 @@ async function differingShare(page: Page, a: Buffer, b: Buffer): Promise<number>
 	}, pictures);
 }
 
-test('MapLibre takes over by itself, with the same picture and the same labels', async () => {
-	const svg = await openPage({ path: '/?gl=off', reducedMotion: true });
-	const gl = await openPage({ path: '/', reducedMotion: true });
+test('MapLibre takes over by itself, with the same picture and the same labels', async ({
+	open
+}) => {
+	const svg = await open({ path: '/?gl=off', reducedMotion: true });
+	const gl = await open({ path: '/', reducedMotion: true });
 	await untilInteractive(svg.page);
 	await untilInteractive(gl.page);
 	await untilGl(gl.page);
@@ -55,13 +56,13 @@ test('MapLibre takes over by itself, with the same picture and the same labels',
 		await svg.page.locator('.stage').screenshot(),
 		await gl.page.locator('.stage').screenshot()
 	];
-	const blank = await openPage({ path: 'data:text/html,' });
+	const blank = await open({ path: 'data:text/html,' });
 	expect(await differingShare(blank.page, drawn, painted)).toBeLessThan(0.02);
 	expect([...svg.problems, ...gl.problems]).toEqual([]);
 });
 
-test('countries can be chosen on the painted map, and on the globe', async () => {
-	const { page, problems } = await openPage({ path: '/?gl=force', reducedMotion: true });
+test('countries can be chosen on the painted map, and on the globe', async ({ open }) => {
+	const { page, problems } = await open({ path: '/?gl=force', reducedMotion: true });
 	await untilInteractive(page);
 	await untilGl(page);
 	const [iso2 = ''] = await countriesOf(page);
@@ -79,8 +80,8 @@ test('countries can be chosen on the painted map, and on the globe', async () =>
 	expect(problems).toEqual([]);
 });
 
-test('when the context is lost the SVG is back and works', async () => {
-	const { page } = await openPage({ path: '/?gl=force', reducedMotion: true });
+test('when the context is lost the SVG is back and works', async ({ open }) => {
+	const { page } = await open({ path: '/?gl=force', reducedMotion: true });
 	await untilInteractive(page);
 	await untilGl(page);
 	await page.evaluate(() => {
@@ -93,20 +94,20 @@ test('when the context is lost the SVG is back and works', async () => {
 	await expect.poll(() => openDossiers(page)).toEqual([`/c/${iso2}`]);
 });
 
-test('without WebGL the SVG stays; only who forced it is told', async () => {
-	const usual = await openPage({ path: '/', webgl: false });
+test('without WebGL the SVG stays; only who forced it is told', async ({ open }) => {
+	const usual = await open({ path: '/', webgl: false });
 	await untilInteractive(usual.page);
 	await usual.page.waitForTimeout(1000);
 	expect(await usual.page.locator('.note').count()).toBe(0);
 	expect(usual.problems).toEqual([]);
-	const forced = await openPage({ path: '/?gl=force', webgl: false });
+	const forced = await open({ path: '/?gl=force', webgl: false });
 	await untilInteractive(forced.page);
 	await expect.poll(() => forced.page.locator('.note').count()).toBe(1);
 	expect(forced.problems).toEqual([]);
 });
 
-test('a blocked worker leaves the SVG in place, working', async () => {
-	const { page } = await openPage({ path: '/method/' });
+test('a blocked worker leaves the SVG in place, working', async ({ open }) => {
+	const { page } = await open({ path: '/method/' });
 	await page.route(/worker/, (route) => route.abort());
 	await page.goto(new URL('../?gl=force', page.url()).href);
 	await untilInteractive(page);

@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest';
-import { openPage } from '../helpers/browser.ts';
+import { expect, test } from '../helpers/test.ts';
 import { countriesOf, listLink, openDossiers, untilInteractive } from '../helpers/story.ts';
 
-test('Tab leads through the list of countries first, then the map, its markers and its buttons', async () => {
-	const { page, problems } = await openPage({ path: '/?gl=off' });
+test('Tab leads through the list of countries first, then the map, its markers and its buttons', async ({
+	open
+}) => {
+	const { page, problems } = await open({ path: '/?gl=off' });
 	await untilInteractive(page);
 	const visited: string[] = [];
 	for (let step = 0; step < 40; step++) {
@@ -25,8 +26,10 @@ test('Tab leads through the list of countries first, then the map, its markers a
 	expect(problems).toEqual([]);
 });
 
-test('Enter on a country opens its dossier and moves the focus there; Esc brings both back', async () => {
-	const { page, problems } = await openPage({ path: '/?gl=off', reducedMotion: true });
+test('Enter on a country opens its dossier and moves the focus there; Esc brings both back', async ({
+	open
+}) => {
+	const { page, problems } = await open({ path: '/?gl=off', reducedMotion: true });
 	await untilInteractive(page);
 	const [iso2 = ''] = await countriesOf(page);
 	await listLink(page, iso2).focus();
@@ -40,8 +43,8 @@ test('Enter on a country opens its dossier and moves the focus there; Esc brings
 	expect(problems).toEqual([]);
 });
 
-test('a focused map is moved by arrows and zoomed by plus, minus and nought', async () => {
-	const { page, problems } = await openPage({ path: '/?gl=off', reducedMotion: true });
+test('a focused map is moved by arrows and zoomed by plus, minus and nought', async ({ open }) => {
+	const { page, problems } = await open({ path: '/?gl=off', reducedMotion: true });
 	await untilInteractive(page);
 	const camera = () => page.locator('svg.world > g').getAttribute('transform');
 	await page.locator('.stage').focus();
@@ -56,8 +59,8 @@ test('a focused map is moved by arrows and zoomed by plus, minus and nought', as
 	expect(problems).toEqual([]);
 });
 
-test('keys pressed elsewhere do nothing to the map', async () => {
-	const { page } = await openPage({ path: '/?gl=off', reducedMotion: true });
+test('keys pressed elsewhere do nothing to the map', async ({ open }) => {
+	const { page } = await open({ path: '/?gl=off', reducedMotion: true });
 	await untilInteractive(page);
 	const camera = () => page.locator('svg.world > g').getAttribute('transform');
 	await page.locator('nav.languages a').focus();

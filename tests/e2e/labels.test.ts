@@ -1,6 +1,5 @@
-import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
-import { openPage } from '../helpers/browser.ts';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../helpers/test.ts';
 import { untilInteractive } from '../helpers/story.ts';
 
 const widths = [320, 360, 412, 540, 640, 768, 1024, 1280, 1440, 1920];
@@ -34,35 +33,38 @@ async function faults(page: Page): Promise<string[]> {
 	});
 }
 
-test.each(['/', '/es/'])('labels of %s never touch from 320 to 1920 px', async (path) => {
-	const { page, problems } = await openPage({ path: `${path}?gl=off`, width: 320, height: 700 });
-	await untilInteractive(page);
-	for (const width of widths) {
-		await page.setViewportSize({ width, height: width < 700 ? 740 : 900 });
-		await expect.poll(() => faults(page), { message: `at ${String(width)} px` }).toEqual([]);
-	}
-	expect(problems).toEqual([]);
-});
-
-test.each(['globe', 'distance'])('labels of the %s view never touch either', async (view) => {
-	for (const width of [360, 768, 1440]) {
-		const { page, problems, close } = await openPage({
-			path: `/?gl=off&view=${view}`,
-			width,
-			height: 800
-		});
+for (const path of ['/', '/es/']) {
+	test(`labels of ${path} never touch from 320 to 1920 px`, async ({ open }) => {
+		const { page, problems } = await open({ path: `${path}?gl=off`, width: 320, height: 700 });
 		await untilInteractive(page);
-		await page.locator('svg .projected').waitFor({ state: 'attached' });
-		await expect.poll(() => faults(page), { message: `at ${String(width)} px` }).toEqual([]);
+		for (const width of widths) {
+			await page.setViewportSize({ width, height: width < 700 ? 740 : 900 });
+			await expect.poll(() => faults(page), { message: `at ${String(width)} px` }).toEqual([]);
+		}
 		expect(problems).toEqual([]);
-		await close();
-	}
-});
+	});
+}
 
-test.each(['/', '/es/', '/method/', '/es/method/'])(
-	'nothing of %s is wider than the window',
-	async (path) => {
-		const { page } = await openPage({ path, width: 320, height: 700 });
+for (const view of ['globe', 'distance']) {
+	test(`labels of the ${view} view never touch either`, async ({ open }) => {
+		for (const width of [360, 768, 1440]) {
+			const { page, problems, close } = await open({
+				path: `/?gl=off&view=${view}`,
+				width,
+				height: 800
+			});
+			await untilInteractive(page);
+			await page.locator('svg .projected').waitFor({ state: 'attached' });
+			await expect.poll(() => faults(page), { message: `at ${String(width)} px` }).toEqual([]);
+			expect(problems).toEqual([]);
+			await close();
+		}
+	});
+}
+
+for (const path of ['/', '/es/', '/method/', '/es/method/']) {
+	test(`nothing of ${path} is wider than the window`, async ({ open }) => {
+		const { page } = await open({ path, width: 320, height: 700 });
 		for (const width of [320, 360, 768, 1024, 1440]) {
 			await page.setViewportSize({ width, height: 800 });
 			const overflow = await page.evaluate(
@@ -70,5 +72,5 @@ test.each(['/', '/es/', '/method/', '/es/method/'])(
 			);
 			expect(overflow, `at ${String(width)} px`).toBeLessThanOrEqual(0);
 		}
-	}
-);
+	});
+}

@@ -1,9 +1,8 @@
-import { expect, test } from 'vitest';
-import { openPage } from '../helpers/browser.ts';
+import { expect, test } from '../helpers/test.ts';
 import { countriesOf, listLink, openDossiers, untilInteractive } from '../helpers/story.ts';
 
-test('the other language opens on what the reader has open, with its options', async () => {
-	const { page, problems } = await openPage({ path: '/?gl=off' });
+test('the other language opens on what the reader has open, with its options', async ({ open }) => {
+	const { page, problems } = await open({ path: '/?gl=off' });
 	await untilInteractive(page);
 	const [iso2 = ''] = await countriesOf(page);
 	await listLink(page, iso2).click();
@@ -16,13 +15,13 @@ test('the other language opens on what the reader has open, with its options', a
 	expect(problems).toEqual([]);
 });
 
-test('no interface word is left in the other language', async () => {
+test('no interface word is left in the other language', async ({ open }) => {
 	const words: Record<string, string[]> = {};
 	for (const [language, path] of [
 		['en', '/?gl=off'],
 		['es', '/es/?gl=off']
 	] as const) {
-		const { page, close } = await openPage({ path });
+		const { page, close } = await open({ path });
 		await untilInteractive(page);
 		words[language] = await page
 			.locator(

@@ -1,9 +1,8 @@
-import { expect, test } from 'vitest';
-import { openPage } from '../helpers/browser.ts';
+import { expect, test } from '../helpers/test.ts';
 import { untilInteractive } from '../helpers/story.ts';
 
-test('a link shades the world, with a legend that says what the shades mean', async () => {
-	const { page, problems } = await openPage({ path: '/?gl=off#/?layer=treaty' });
+test('a link shades the world, with a legend that says what the shades mean', async ({ open }) => {
+	const { page, problems } = await open({ path: '/?gl=off#/?layer=treaty' });
 	await untilInteractive(page);
 	const legend = page.locator('.layer-legend');
 	await legend.waitFor();
@@ -12,8 +11,10 @@ test('a link shades the world, with a legend that says what the shades mean', as
 	expect(problems).toEqual([]);
 });
 
-test('the reader chooses a layer and takes it off again, and the link follows', async () => {
-	const { page, problems } = await openPage({ path: '/?gl=off' });
+test('the reader chooses a layer and takes it off again, and the link follows', async ({
+	open
+}) => {
+	const { page, problems } = await open({ path: '/?gl=off' });
 	await untilInteractive(page);
 	expect(await page.locator('.layer-legend').count()).toBe(0);
 	await page.locator('.layers button').first().click();

@@ -1,9 +1,8 @@
-import { expect, test } from 'vitest';
-import { openPage } from '../helpers/browser.ts';
+import { expect, test } from '../helpers/test.ts';
 import { countriesOf, dossierOf, listLink, markerOf, openDossiers } from '../helpers/story.ts';
 
-test('without JavaScript the list, the markers and the shapes open dossiers', async () => {
-	const { page } = await openPage({ path: '/', javaScript: false });
+test('without JavaScript the list, the markers and the shapes open dossiers', async ({ open }) => {
+	const { page } = await open({ path: '/', javaScript: false });
 	const countries = await countriesOf(page);
 	expect(await openDossiers(page)).toEqual(['/overview']);
 	for (const iso2 of countries) {
@@ -20,8 +19,10 @@ test('without JavaScript the list, the markers and the shapes open dossiers', as
 	expect(await openDossiers(page)).toEqual(['/overview']);
 });
 
-test('without JavaScript a country page opens on its country and still leads to the others', async () => {
-	const { page } = await openPage({ path: '/', javaScript: false });
+test('without JavaScript a country page opens on its country and still leads to the others', async ({
+	open
+}) => {
+	const { page } = await open({ path: '/', javaScript: false });
 	const [first = '', second = ''] = await countriesOf(page);
 	await page.goto(new URL(`c/${first}/`, page.url()).href);
 	expect(await openDossiers(page)).toEqual([`/c/${first}`]);
@@ -29,8 +30,10 @@ test('without JavaScript a country page opens on its country and still leads to 
 	expect(await openDossiers(page)).toEqual([`/c/${second}`]);
 });
 
-test('without JavaScript the map shows arcs, labels and no button that would do nothing', async () => {
-	const { page } = await openPage({ path: '/', javaScript: false });
+test('without JavaScript the map shows arcs, labels and no button that would do nothing', async ({
+	open
+}) => {
+	const { page } = await open({ path: '/', javaScript: false });
 	expect(await page.locator('.arcs .line').count()).toBeGreaterThan(0);
 	for (const label of await page.locator('.marker .label').all()) {
 		expect(await label.isVisible()).toBe(true);
@@ -38,16 +41,16 @@ test('without JavaScript the map shows arcs, labels and no button that would do 
 	expect(await page.locator('.map-controls').isVisible()).toBe(false);
 });
 
-test('every claim and its sources are in the page before any script', async () => {
-	const { page } = await openPage({ path: '/', javaScript: false });
+test('every claim and its sources are in the page before any script', async ({ open }) => {
+	const { page } = await open({ path: '/', javaScript: false });
 	const claims = await page.locator('.claim').count();
 	expect(claims).toBeGreaterThan(0);
 	expect(await page.locator('.claim .sources a').count()).toBeGreaterThanOrEqual(claims);
 });
 
-test('markers stand where they will stand once the script has come', async () => {
-	const before = await openPage({ path: '/', javaScript: false });
-	const after = await openPage({ path: '/?gl=off' });
+test('markers stand where they will stand once the script has come', async ({ open }) => {
+	const before = await open({ path: '/', javaScript: false });
+	const after = await open({ path: '/?gl=off' });
 	await after.page.locator('.map-controls .zoom').waitFor({ state: 'attached' });
 	for (const iso2 of await countriesOf(before.page)) {
 		const still = await markerOf(before.page, iso2).locator('.label').boundingBox();

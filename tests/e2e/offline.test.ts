@@ -2,9 +2,8 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openPage } from '../helpers/browser.ts';
+import type { Page } from '@playwright/test';
+import { expect, test, type Open } from '../helpers/test.ts';
 import { slideShown, untilShowing } from '../helpers/deck.ts';
 import { offlineFiles } from '../helpers/offline-files.ts';
 import {
@@ -18,21 +17,24 @@ import {
 
 let stick = '';
 
-beforeAll(() => {
+test.describe.configure({ mode: 'default' });
+
+test.beforeAll(() => {
+	test.setTimeout(240_000);
 	const files = offlineFiles();
 	stick = join(mkdtempSync(join(tmpdir(), 'salida-stick-')), 'para la sesión 1');
 	mkdirSync(stick);
 	copyFileSync(join(files, 'salida-es.html'), join(stick, 'mapa (copia).html'));
-}, 240_000);
+});
 
-afterAll(() => {
+test.afterAll(() => {
 	rmSync(join(stick, '..'), { recursive: true, force: true });
 });
 
 /** Opens the file as a double click does, with no network, and collects every request it makes. */
-async function openFile(address: string, options: { javaScript?: boolean } = {}) {
+async function openFile(open: Open, address: string, options: { javaScript?: boolean } = {}) {
 	const file = pathToFileURL(join(stick, 'mapa (copia).html')).href;
-	const opened = await openPage({ path: 'about:blank', reducedMotion: true, ...options });
+	const opened = await open({ path: 'about:blank', reducedMotion: true, ...options });
 	const asked: string[] = [];
 	await opened.page.context().setOffline(true);
 	opened.page.on('request', (request) => {
@@ -49,8 +51,10 @@ async function glIsPainted(page: Page): Promise<boolean> {
 	return picture.length > 10_000;
 }
 
-test('opened from a folder without a network, everything works and nothing is asked for', async () => {
-	const { page, problems, asked } = await openFile('?gl=force');
+test('opened from a folder without a network, everything works and nothing is asked for', async ({
+	open
+}) => {
+	const { page, problems, asked } = await openFile(open, '?gl=force');
 	await untilInteractive(page);
 	const [iso2 = ''] = await countriesOf(page);
 	await listLink(page, iso2).click();
@@ -80,8 +84,10 @@ test('opened from a folder without a network, everything works and nothing is as
 	expect(problems).toEqual([]);
 });
 
-test('without scripts its dossiers, its method and its sources can still be reached', async () => {
-	const { page, problems, asked } = await openFile('', { javaScript: false });
+test('without scripts its dossiers, its method and its sources can still be reached', async ({
+	open
+}) => {
+	const { page, problems, asked } = await openFile(open, '', { javaScript: false });
 	expect(await page.locator('svg.world path').count()).toBeGreaterThan(100);
 	const [iso2 = ''] = await countriesOf(page);
 	await listLink(page, iso2).click();
@@ -96,8 +102,10 @@ test('without scripts its dossiers, its method and its sources can still be reac
 	expect(problems).toEqual([]);
 });
 
-test('the deck, any country, a comparison and the layers are in the file, too', async () => {
-	const { page, problems, asked } = await openFile('?gl=off#/brief/1');
+test('the deck, any country, a comparison and the layers are in the file, too', async ({
+	open
+}) => {
+	const { page, problems, asked } = await openFile(open, '?gl=off#/brief/1');
 	await page.locator('.brief .deck').waitFor();
 	await expect.poll(() => page.evaluate(() => location.hash)).toBe('#/brief/1');
 	await page.locator('.deck-bar').waitFor();

@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest';
-import { openPage } from '../helpers/browser.ts';
+import { expect, test } from '../helpers/test.ts';
 import { openDossiers, untilInteractive } from '../helpers/story.ts';
 
-test('a country the story does not tell of opens from its shape, from a link and from the search', async () => {
-	const { page, problems } = await openPage({ path: '/?gl=off', reducedMotion: true });
+test('a country the story does not tell of opens from its shape, from a link and from the search', async ({
+	open
+}) => {
+	const { page, problems } = await open({ path: '/?gl=off', reducedMotion: true });
 	await untilInteractive(page);
 	const shape = page.locator('.mercator .land a[href$="c/ni/"] path');
 	await shape.dispatchEvent('click');
@@ -36,8 +37,10 @@ test('a country the story does not tell of opens from its shape, from a link and
 	expect(problems).toEqual([]);
 });
 
-test('what other countries’ dossiers need is fetched when the pointer rests on one, and not before', async () => {
-	const { page, problems } = await openPage({ path: '/?gl=off', reducedMotion: true });
+test('what other countries’ dossiers need is fetched when the pointer rests on one, and not before', async ({
+	open
+}) => {
+	const { page, problems } = await open({ path: '/?gl=off', reducedMotion: true });
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 	await untilInteractive(page);
@@ -50,8 +53,10 @@ test('what other countries’ dossiers need is fetched when the pointer rests on
 	expect(problems).toEqual([]);
 });
 
-test('when their file cannot be had, the reader is told and led to the country’s own page', async () => {
-	const { page } = await openPage({ path: '/?gl=off', reducedMotion: true });
+test('when their file cannot be had, the reader is told and led to the country’s own page', async ({
+	open
+}) => {
+	const { page } = await open({ path: '/?gl=off', reducedMotion: true });
 	await untilInteractive(page);
 	await page.route('**/data/countries-*.json', (route) => route.abort());
 	await page.locator('.mercator .land a[href$="c/ni/"] path').dispatchEvent('click');
@@ -60,8 +65,10 @@ test('when their file cannot be had, the reader is told and led to the country�
 	expect(await page.locator('h2').first().innerText()).toBe('Nicaragua');
 });
 
-test('without JavaScript a click on a country leads to its page, which says how far it lies and why', async () => {
-	const { page, problems } = await openPage({ path: '/es/', javaScript: false });
+test('without JavaScript a click on a country leads to its page, which says how far it lies and why', async ({
+	open
+}) => {
+	const { page, problems } = await open({ path: '/es/', javaScript: false });
 	const href = await page.locator('.mercator .land a[href$="c/jp/"]').getAttribute('href');
 	await page.goto(new URL(href ?? '', page.url()).href);
 	expect(page.url()).toMatch(/\/es\/c\/jp\/$/);
@@ -75,8 +82,8 @@ test('without JavaScript a click on a country leads to its page, which says how 
 	expect(problems).toEqual([]);
 });
 
-test('countries stand side by side row by row, and the link keeps which', async () => {
-	const { page, problems } = await openPage({ path: '/?gl=off', reducedMotion: true });
+test('countries stand side by side row by row, and the link keeps which', async ({ open }) => {
+	const { page, problems } = await open({ path: '/?gl=off', reducedMotion: true });
 	await untilInteractive(page);
 	await page.locator('.overview .compare-link a').click();
 	await expect.poll(() => openDossiers(page)).toEqual(['/compare']);

@@ -1,16 +1,18 @@
-import { expect, test } from 'vitest';
-import { openPage } from '../helpers/browser.ts';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../helpers/test.ts';
 import { countriesOf, openDossiers, untilInteractive } from '../helpers/story.ts';
 
 const path = '/?gl=off';
 
 /** Names of the candidates in the order of the reader's weights. */
-function ordered(page: Awaited<ReturnType<typeof openPage>>['page']) {
+function ordered(page: Page) {
 	return page.locator('.weighing .order a').allInnerTexts();
 }
 
-test('without JavaScript both pictures are there, lead on, and turn into lists', async () => {
-	const { page } = await openPage({ path: '/', javaScript: false, width: 360 });
+test('without JavaScript both pictures are there, lead on, and turn into lists', async ({
+	open
+}) => {
+	const { page } = await open({ path: '/', javaScript: false, width: 360 });
 	expect(await page.locator('figure.picture').count()).toBeGreaterThan(0);
 	const dots = page.locator('.swarm a');
 	if ((await dots.count()) > 0) {
@@ -26,8 +28,10 @@ test('without JavaScript both pictures are there, lead on, and turn into lists',
 	expect(overflow).toBe(0);
 });
 
-test('a dot opens its country’s dossier and is marked as the map’s selection is', async () => {
-	const { page, problems } = await openPage({ path, reducedMotion: true });
+test('a dot opens its country’s dossier and is marked as the map’s selection is', async ({
+	open
+}) => {
+	const { page, problems } = await open({ path, reducedMotion: true });
 	await untilInteractive(page);
 	const [iso2 = ''] = await countriesOf(page);
 	const dot = page.locator(`.swarm a[href="#/c/${iso2}"]`);
@@ -47,8 +51,10 @@ test('a dot opens its country’s dossier and is marked as the map’s selection
 	expect(problems).toEqual([]);
 });
 
-test('nothing is ranked until asked; then weights reorder, are in the link, and start over', async () => {
-	const { page, problems } = await openPage({ path, reducedMotion: true });
+test('nothing is ranked until asked; then weights reorder, are in the link, and start over', async ({
+	open
+}) => {
+	const { page, problems } = await open({ path, reducedMotion: true });
 	await untilInteractive(page);
 	expect(await page.locator('.weighing').count()).toBe(0);
 	await page.locator('[data-weigh]').click();
@@ -78,8 +84,10 @@ test('nothing is ranked until asked; then weights reorder, are in the link, and 
 	expect(problems).toEqual([]);
 });
 
-test('a link with weights opens on its order, and one out of range is clamped with a note', async () => {
-	const { page, problems } = await openPage({ path: `${path}#/?weights=9-0-0-0-0`, width: 360 });
+test('a link with weights opens on its order, and one out of range is clamped with a note', async ({
+	open
+}) => {
+	const { page, problems } = await open({ path: `${path}#/?weights=9-0-0-0-0`, width: 360 });
 	await untilInteractive(page);
 	await page.locator('.weighing output').first().waitFor();
 	expect(await page.locator('.weighing output').allInnerTexts()).toEqual(['5', '0', '0', '0', '0']);

@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest';
-import { openPage } from '../helpers/browser.ts';
+import { expect, test } from '../helpers/test.ts';
 import { countriesOf, openDossiers, untilGl, untilInteractive } from '../helpers/story.ts';
 
-test('on paper the SVG stands for the painted map, and every dossier is there', async () => {
-	const { page, problems } = await openPage({ path: '/?gl=force', reducedMotion: true });
+test('on paper the SVG stands for the painted map, and every dossier is there', async ({
+	open
+}) => {
+	const { page, problems } = await open({ path: '/?gl=force', reducedMotion: true });
 	await untilInteractive(page);
 	await untilGl(page);
 	const countries = await countriesOf(page);

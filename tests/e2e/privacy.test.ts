@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest';
-import { openPage } from '../helpers/browser.ts';
+import { expect, test } from '../helpers/test.ts';
 import { countriesOf, listLink, untilGl, untilInteractive } from '../helpers/story.ts';
 
-test('a whole visit asks no other host for anything, sets no cookie and stores nothing', async () => {
-	const { page, problems } = await openPage({ path: '/?gl=force', reducedMotion: true });
+test('a whole visit asks no other host for anything, sets no cookie and stores nothing', async ({
+	open
+}) => {
+	const { page, problems } = await open({ path: '/?gl=force', reducedMotion: true });
 	await untilInteractive(page);
 	await untilGl(page);
 	for (const iso2 of await countriesOf(page)) await listLink(page, iso2).click();
@@ -20,8 +21,10 @@ test('a whole visit asks no other host for anything, sets no cookie and stores n
 	expect(problems).toEqual([]);
 });
 
-test('every page carries a strict policy that no inline handler or stray script passes', async () => {
-	const { page } = await openPage({ path: '/?gl=off' });
+test('every page carries a strict policy that no inline handler or stray script passes', async ({
+	open
+}) => {
+	const { page } = await open({ path: '/?gl=off' });
 	const policy = await page
 		.locator('meta[http-equiv=content-security-policy]')
 		.getAttribute('content');

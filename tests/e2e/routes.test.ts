@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest';
-import { openPage } from '../helpers/browser.ts';
+import { expect, test } from '../helpers/test.ts';
 import { countriesOf, dossierOf, untilInteractive } from '../helpers/story.ts';
 
-test('a published route is drawn with what it avoids, and goes when it is dismissed', async () => {
-	const { page, problems } = await openPage({ path: '/?gl=off', reducedMotion: true });
+test('a published route is drawn with what it avoids, and goes when it is dismissed', async ({
+	open
+}) => {
+	const { page, problems } = await open({ path: '/?gl=off', reducedMotion: true });
 	await untilInteractive(page);
 	const [iso2 = ''] = await countriesOf(page);
 	await page.goto(new URL(`?gl=off#/c/${iso2}`, page.url()).href);
@@ -19,8 +20,10 @@ test('a published route is drawn with what it avoids, and goes when it is dismis
 	expect(problems).toEqual([]);
 });
 
-test('a reader may choose any countries to avoid, and is told when that closes the way', async () => {
-	const { page, problems } = await openPage({ path: '/?gl=off', reducedMotion: true });
+test('a reader may choose any countries to avoid, and is told when that closes the way', async ({
+	open
+}) => {
+	const { page, problems } = await open({ path: '/?gl=off', reducedMotion: true });
 	await untilInteractive(page);
 	const [iso2 = ''] = await countriesOf(page);
 	await page.goto(new URL(`?gl=off#/c/${iso2}`, page.url()).href);
@@ -43,8 +46,10 @@ test('a reader may choose any countries to avoid, and is told when that closes t
 	expect(problems).toEqual([]);
 });
 
-test('when the airspace cannot be loaded the chooser says so and the rest works', async () => {
-	const { page } = await openPage({ path: '/?gl=off' });
+test('when the airspace cannot be loaded the chooser says so and the rest works', async ({
+	open
+}) => {
+	const { page } = await open({ path: '/?gl=off' });
 	await page.route(/airspace\.bin/, (route) => route.abort());
 	await untilInteractive(page);
 	const [iso2 = ''] = await countriesOf(page);

@@ -1,16 +1,6 @@
-import type { Page } from 'playwright-core';
+import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openPage } from '../helpers/browser.ts';
-import { serveHosts } from '../helpers/serve-hosts.ts';
-
-let hosts: Awaited<ReturnType<typeof serveHosts>>;
-beforeAll(async () => {
-	hosts = await serveHosts(inject('baseUrl'));
-});
-afterAll(() => {
-	hosts.close();
-});
+import { expect, test } from '../helpers/test.ts';
 
 /** The three snippets as they stand in the builder. */
 function snippetsOf(page: Page): Promise<string[]> {
@@ -24,8 +14,11 @@ async function choose(page: Page, value: string): Promise<void> {
 	await page.locator(`.choices select:has(option[value="${value}"])`).selectOption(value);
 }
 
-test('every snippet works as pasted into a blank file on another origin', async () => {
-	const { page, problems } = await openPage({ path: '/share/' });
+test('every snippet works as pasted into a blank file on another origin', async ({
+	open,
+	hosts
+}) => {
+	const { page, problems } = await open({ path: '/share/' });
 	await page.locator('html.enhanced').waitFor({ state: 'attached' });
 	await choose(page, 'es');
 	const subject = page.locator('.choices select').nth(1);
@@ -53,8 +46,10 @@ test('every snippet works as pasted into a blank file on another origin', async 
 	expect(problems).toEqual([]);
 });
 
-test('copying says that it copied, and selects the text where it may not copy', async () => {
-	const { page } = await openPage({ path: '/share/' });
+test('copying says that it copied, and selects the text where it may not copy', async ({
+	open
+}) => {
+	const { page } = await open({ path: '/share/' });
 	await page.locator('html.enhanced').waitFor({ state: 'attached' });
 	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 	const field = page.locator('.snippets .copy-field').first();
@@ -75,8 +70,10 @@ test('copying says that it copied, and selects the text where it may not copy', 
 	expect(selected).toBeGreaterThan(100);
 });
 
-test('a frozen copy is dated, and a wrong date shows the live map and says so', async () => {
-	const { page } = await openPage({ path: '/share/' });
+test('a frozen copy is dated, and a wrong date shows the live map and says so', async ({
+	open
+}) => {
+	const { page } = await open({ path: '/share/' });
 	await page.locator('html.enhanced').waitFor({ state: 'attached' });
 	await page.getByText('Frozen').first().click();
 	const date = page.locator('input[type=date]');
@@ -88,8 +85,10 @@ test('a frozen copy is dated, and a wrong date shows the live map and says so', 
 	expect(await page.locator('#frozen-note').textContent()).toContain('live map');
 });
 
-test('without JavaScript the snippets and the pictures are there to copy and to take', async () => {
-	const { page, problems } = await openPage({ path: '/share/', javaScript: false });
+test('without JavaScript the snippets and the pictures are there to copy and to take', async ({
+	open
+}) => {
+	const { page, problems } = await open({ path: '/share/', javaScript: false });
 	expect((await snippetsOf(page)).every((snippet) => snippet.includes('<'))).toBe(true);
 	const picture = page.locator('.pictures a[download]').first();
 	const answer = await page.request.get(
@@ -99,8 +98,8 @@ test('without JavaScript the snippets and the pictures are there to copy and to 
 	expect(problems).toEqual([]);
 });
 
-test('a reader takes the present view as SVG and as PNG', async () => {
-	const { page, problems } = await openPage({ path: '/?gl=off' });
+test('a reader takes the present view as SVG and as PNG', async ({ open }) => {
+	const { page, problems } = await open({ path: '/?gl=off' });
 	const buttons = page.locator('.download button');
 	await buttons.first().waitFor();
 	const files: Buffer[] = [];
@@ -128,15 +127,18 @@ test('a reader takes the present view as SVG and as PNG', async () => {
 function readmeBlocks(): string[] {
 	const readme = readFileSync('README.md', 'utf8').replaceAll(
 		'https://example.org',
-		inject('baseUrl').replace(/\/$/, '')
+		process.env.SALIDA_TEST_URL ?? ''
 	);
 	return [...readme.matchAll(/```html\n(.*?)```/gs)].map(([, block]) => block ?? '');
 }
 
-test('what the README says to paste works as printed, down to the country in the article’s address', async () => {
+test('what the README says to paste works as printed, down to the country in the article’s address', async ({
+	open,
+	hosts
+}) => {
 	const [frame = '', loader = '', element = '', host = ''] = readmeBlocks();
 	const marked = frame.replace('<iframe', '<iframe data-salida') + loader;
-	const { page, problems } = await openPage({ path: hosts.paste('readme-1.html', frame) });
+	const { page, problems } = await open({ path: hosts.paste('readme-1.html', frame) });
 	const map = page.frameLocator('iframe');
 	await map.locator('nav.countries a').first().waitFor();
 	for (const [name, html] of [

@@ -1,29 +1,28 @@
-import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
-import { openPage } from '../helpers/browser.ts';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../helpers/test.ts';
 
 /** Whether a script in this page can get a WebGL 2 context. */
 function hasWebgl(page: Page): Promise<boolean> {
 	return page.evaluate(() => document.createElement('canvas').getContext('webgl2') !== null);
 }
 
-test('a page has WebGL unless it is asked to do without', async () => {
-	const usual = await openPage();
+test('a page has WebGL unless it is asked to do without', async ({ open }) => {
+	const usual = await open();
 	expect(await hasWebgl(usual.page)).toBe(true);
-	const without = await openPage({ webgl: false });
+	const without = await open({ webgl: false });
 	expect(await hasWebgl(without.page)).toBe(false);
 });
 
-test('a page without JavaScript runs none', async () => {
-	const { page } = await openPage({
+test('a page without JavaScript runs none', async ({ open }) => {
+	const { page } = await open({
 		path: 'data:text/html,<noscript>plain</noscript>',
 		javaScript: false
 	});
 	expect(await page.locator('body').innerText()).toBe('plain');
 });
 
-test('errors of scripts and of the console are problems', async () => {
-	const { page, problems } = await openPage({ path: 'data:text/html,<p>empty' });
+test('errors of scripts and of the console are problems', async ({ open }) => {
+	const { page, problems } = await open({ path: 'data:text/html,<p>empty' });
 	await page.evaluate(() => {
 		console.error('on the console');
 		setTimeout(() => {
@@ -35,15 +34,17 @@ test('errors of scripts and of the console are problems', async () => {
 	expect(problems[1]).toBe('page error: in a timer');
 });
 
-test('a request to another host is a problem, and goes nowhere', async () => {
-	const { page, problems } = await openPage({ path: 'data:text/html,<p>empty' });
+test('a request to another host is a problem, and goes nowhere', async ({ open }) => {
+	const { page, problems } = await open({ path: 'data:text/html,<p>empty' });
 	const answer = page.evaluate(() => fetch('https://example.org/').then(() => 'answered'));
 	await expect(answer).rejects.toThrow('Failed to fetch');
 	expect(problems).toContain('request to another host: https://example.org/');
 });
 
-test('a page has the size, language, scheme, motion and touch that are asked for', async () => {
-	const { page } = await openPage({
+test('a page has the size, language, scheme, motion and touch that are asked for', async ({
+	open
+}) => {
+	const { page } = await open({
 		path: 'data:text/html,<meta name=viewport content="width=device-width">',
 		width: 390,
 		height: 844,

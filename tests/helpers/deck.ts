@@ -1,9 +1,13 @@
-import type { Page } from 'playwright-core';
-import { openPage, type OpenedPage, type PageOptions } from './browser.ts';
+import type { Page } from '@playwright/test';
+import type { Open, OpenedPage, PageOptions } from './test.ts';
 
 /** Opens the deck of the built site, in a room's size, and waits until its keys work. */
-export async function openDeck(hash = '', options: PageOptions = {}): Promise<OpenedPage> {
-	const opened = await openPage({
+export async function openDeck(
+	open: Open,
+	hash = '',
+	options: PageOptions = {}
+): Promise<OpenedPage> {
+	const opened = await open({
 		path: `/brief/?gl=off${hash}`,
 		width: 1280,
 		height: 720,

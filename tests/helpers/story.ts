@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from '@playwright/test';
 
 /** The countries a page tells of, in the order of its list, whatever scenario it was built from. */
 export async function countriesOf(page: Page): Promise<string[]> {

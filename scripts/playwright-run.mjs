@@ -1,0 +1,59 @@
+// @ts-check
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { runTool } from './run-command.mjs';
+
+/** @typedef {import('./vitest-run.mjs').Counts} Counts */
+
+/**
+ * What Playwright's JSON reporter writes, as far as we read it.
+ * @typedef {object} Report
+ * @property {{ expected: number, unexpected: number, flaky: number }} stats
+ */
+
+/** @param {string} file @returns {Report | undefined} */
+function readReport(file) {
+	try {
+		return /** @type {Report} */ (/** @type {unknown} */ (JSON.parse(readFileSync(file, 'utf8'))));
+	} catch {
+		return undefined;
+	}
+}
+
+/**
+ * Counts tests: one that passed at the second try has passed, and a run that fails for a reason
+ * outside any test counts as one failed test.
+ * @param {Report | undefined} report
+ * @param {number} exitCode
+ * @returns {Counts}
+ */
+export function countBrowserTests(report, exitCode) {
+	const { expected = 0, unexpected = 0, flaky = 0 } = report?.stats ?? {};
+	return {
+		passed: expected + flaky,
+		failed: exitCode !== 0 && unexpected === 0 ? 1 : unexpected
+	};
+}
+
+/**
+ * Runs browser tests once and shows their output.
+ * @param {string[]} [args] projects and parts of the paths of the only test files to run
+ * @returns {Promise<Counts>}
+ */
+export async function runPlaywright(args = []) {
+	const folder = mkdtempSync(join(tmpdir(), 'salida-tests-'));
+	const file = join(folder, 'report.json');
+	process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = file;
+	const exitCode = await runTool({ from: '@playwright/test', name: 'playwright' }, [
+		'test',
+		'--config=tests/playwright.config.ts',
+		'--reporter=list,json',
+		...args
+	]);
+	delete process.env.PLAYWRIGHT_JSON_OUTPUT_FILE;
+	const report = readReport(file);
+	rmSync(folder, { recursive: true, force: true });
+	return countBrowserTests(report, exitCode);
+}
