@@ -1,4 +1,8 @@
 declare module 'd3-geo-projection' {
+	/** The sphere as an eye sees it that hovers over its middle, `distance` radii from the centre. */
+	export function geoSatellite(): import('d3-geo').GeoProjection & {
+		distance(radii: number): import('d3-geo').GeoProjection;
+	};
 	/** Removes the cuts at the antimeridian and the poles from a planar GeoJSON object. */
 	export function geoStitch<T extends GeoJSON.GeoJsonObject>(object: T): T;
 	/** The object in the plane of a projection, cut and resampled as that draws it. */

@@ -1,7 +1,7 @@
 import { Map as GlMap, setWorkerUrl, type ProjectionSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Camera } from '../../../geo/frame.ts';
-import { isOverHorizon } from '../../../geo/horizon.ts';
+import { isOverHorizon, type Eye } from '../../../geo/horizon.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
 import { fromMercator, worldUnits, type PlanePoint } from '../../../geo/mercator.ts';
 import type { Scene } from '../../../geo/scene.ts';
@@ -48,6 +48,8 @@ export class GlPainter implements FollowingPainter {
 			style: glStyle(content.scene, content.world, content.theme),
 			interactive: false,
 			attributionControl: false,
+			// The stage has one size for both painters, which on paper stays that of the screen.
+			trackResize: false,
 			renderWorldCopies: false,
 			fadeDuration: 0,
 			minZoom: -4,
@@ -73,7 +75,7 @@ export class GlPainter implements FollowingPainter {
 	};
 
 	readonly project = ([lng, lat]: LngLat): PlanePoint | undefined => {
-		if (this.#globe && this.#isBehind([lng, lat])) return undefined;
+		if (this.#globe && isOverHorizon([lng, lat], this.eye())) return undefined;
 		const { x, y } = this.#map.project([lng, lat]);
 		return [x, y];
 	};
@@ -178,15 +180,15 @@ export class GlPainter implements FollowingPainter {
 		else this.#map.once('styledata', add);
 	}
 
-	/** Whether the globe itself hides a place from the eye, which hovers over the map's centre. */
-	#isBehind(place: LngLat): boolean {
+	/** From where the globe is seen, and how large. */
+	eye(): Eye {
 		const { lng, lat } = this.#map.getCenter();
-		const heightPx = this.#map.getContainer().clientHeight;
+		const heightPx = this.#map.getCanvas().clientHeight;
 		const fieldOfView = (this.#map.getVerticalFieldOfView() * Math.PI) / 180;
 		const eyePx = heightPx / 2 / Math.tan(fieldOfView / 2);
 		const worldPx = worldPixelsAtZoomZero * 2 ** this.#map.getZoom();
 		const radiusPx = worldPx / (2 * Math.PI * Math.cos((lat * Math.PI) / 180));
-		return isOverHorizon(place, [lng, lat], eyePx / radiusPx);
+		return { below: [lng, lat], heightInRadii: eyePx / radiusPx, radiusPx };
 	}
 }
 

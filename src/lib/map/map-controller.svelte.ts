@@ -8,6 +8,7 @@ import type { Shading } from '$lib/model/shading';
 import type { StoryCountry } from '$lib/model/story';
 import type { GlPainter } from './gl-painter.ts';
 import { mercatorPlane, type Plane } from './plane.ts';
+import type { Beneath } from './projected-planes.ts';
 import { readWorld, type World } from './read-world.ts';
 import type { MapSnapshot } from './snapshot.ts';
 import type { Shot } from './shot.ts';
@@ -29,6 +30,7 @@ export class MapController {
 	#view = $state.raw<View>('map');
 	#painter = $state.raw<GlPainter | undefined>(undefined);
 	#placements = $state.raw<ReadonlyMap<string, Placement> | undefined>(undefined);
+	#beneath = $state.raw<Beneath | undefined>(undefined);
 	#svg: SVGSVGElement | undefined;
 	#world: World | undefined;
 	/** The view asked for last; what draws it may still be loading. */
@@ -59,6 +61,20 @@ export class MapController {
 
 	/** Whether MapLibre paints what the reader sees. */
 	readonly glShown = $derived.by(() => this.#painter !== undefined && this.#view !== 'distance');
+
+	/** Whether MapLibre shows its globe, which is no plane of the SVG. */
+	readonly isBent = $derived.by(() => this.#painter !== undefined && this.#view === 'globe');
+
+	/** The globe that MapLibre shows, drawn for the SVG beneath: paper has no other painter. */
+	readonly beneath = $derived.by(() => (this.isBent ? this.#beneath : undefined));
+
+	/** Draws MapLibre's globe for the SVG beneath, as it stands now. */
+	async drawBeneath(): Promise<void> {
+		const { globeFrom } = await import('./projected-planes.ts');
+		const painter = this.#painter;
+		if (painter && this.isBent)
+			this.#beneath = globeFrom(painter.eye(), this.scene, this.#readWorld());
+	}
 
 	/** What is shown now; undefined until the map has a size. */
 	async snapshot(): Promise<MapSnapshot | undefined> {

@@ -1,7 +1,8 @@
 import { geoCircle, geoGraticule10, geoOrthographic, geoPath, type GeoProjection } from 'd3-geo';
-import { geoStitch } from 'd3-geo-projection';
+import { geoSatellite, geoStitch } from 'd3-geo-projection';
 import { frameAround } from '../../../geo/frame.ts';
 import type { DrawnDispute } from '../../../geo/geography.ts';
+import type { Eye } from '../../../geo/horizon.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
 import type { PlanePoint } from '../../../geo/mercator.ts';
 import { earthRadiusKm, ringsAround } from '../../../geo/rings.ts';
@@ -59,6 +60,28 @@ export function globePlane(scene: Scene, world: World): Plane {
 		frame: { x: -edge, y: -edge, width: 2 * edge, height: 2 * edge },
 		project: (place) => projected(projection, place),
 		markup: sphere(path) + drawn(scene, world, projection),
+		pathOf: stitchedPath(projection)
+	};
+}
+
+/** A globe in pixels from the middle of the map, for the SVG beneath another painter. */
+export type Beneath = Required<Pick<Plane, 'pathOf'>> & { readonly markup: string };
+
+/** The globe as an eye sees it: to a hundredth of a pixel what MapLibre shows. */
+export function globeFrom(
+	{ below: [lng, lat], heightInRadii, radiusPx }: Eye,
+	scene: Scene,
+	world: World
+): Beneath {
+	const distance = 1 + heightInRadii;
+	const projection = geoSatellite()
+		.distance(distance)
+		.rotate([-lng, -lat])
+		.clipAngle((Math.acos(1 / distance) * 180) / Math.PI)
+		.scale(radiusPx)
+		.translate([0, 0]);
+	return {
+		markup: sphere(geoPath(projection).digits(1)) + drawn(scene, world, projection),
 		pathOf: stitchedPath(projection)
 	};
 }

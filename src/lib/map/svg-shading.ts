@@ -8,7 +8,11 @@ import { patternMarkup } from './shade-patterns.ts';
  * Paints a layer into the SVG, on all planes that are in it; undefined takes it off again. Colours
  * come from the style sheet by `data-tone`.
  */
-export function paintShading(svg: SVGSVGElement, shading: Shading | undefined, plane: Plane): void {
+export function paintShading(
+	svg: SVGSVGElement,
+	shading: Shading | undefined,
+	plane: Pick<Plane, 'pathOf'>
+): void {
 	svg.classList.toggle('shaded', shading !== undefined);
 	for (const old of svg.querySelectorAll('.bands')) old.remove();
 	for (const path of svg.querySelectorAll<SVGPathElement>('path[id^="s-"]')) {

@@ -19,9 +19,9 @@ test.each([
 	[0.1, 0.000_01, false],
 	[1, 0.000_01, true]
 ])('a place %s° away, from %s radii up: hidden is %s', (degrees, height, hidden) => {
-	expect(isOverHorizon([degrees, 0], [0, 0], height)).toBe(hidden);
-	expect(isOverHorizon([-degrees, 0], [0, 0], height)).toBe(hidden);
-	expect(isOverHorizon([20, 0], [20 + degrees, 0], height)).toBe(hidden);
+	expect(isOverHorizon([degrees, 0], { below: [0, 0], heightInRadii: height })).toBe(hidden);
+	expect(isOverHorizon([-degrees, 0], { below: [0, 0], heightInRadii: height })).toBe(hidden);
+	expect(isOverHorizon([20, 0], { below: [20 + degrees, 0], heightInRadii: height })).toBe(hidden);
 });
 
 test.each([
@@ -31,7 +31,7 @@ test.each([
 ] as const)(
 	'%j seen from above %j over the pole or the antimeridian: hidden is %s',
 	(a, b, hidden) => {
-		expect(isOverHorizon(a, b, 1)).toBe(hidden);
+		expect(isOverHorizon(a, { below: b, heightInRadii: 1 })).toBe(hidden);
 	}
 );
 
@@ -43,7 +43,8 @@ test('what an eye sees, it still sees from higher up', () => {
 	const height = fc.double({ min: 0.001, max: 50, noNaN: true });
 	fc.assert(
 		fc.property(place, place, height, height, (a, b, one, more) => {
-			if (!isOverHorizon(a, b, one)) expect(isOverHorizon(a, b, one + more)).toBe(false);
+			if (!isOverHorizon(a, { below: b, heightInRadii: one }))
+				expect(isOverHorizon(a, { below: b, heightInRadii: one + more })).toBe(false);
 		})
 	);
 });

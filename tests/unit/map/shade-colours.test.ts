@@ -6,7 +6,7 @@ import { patternedTones } from '../../../src/lib/map/shade-patterns.ts';
 import { contrast, deltaE, over, parseHex, seen, visions } from '../../helpers/colour.ts';
 
 const tokens = readFileSync('src/lib/styles/tokens.css', 'utf8');
-const [light = '', dark = ''] = tokens.split('@media (prefers-color-scheme: dark)');
+const [light = '', dark = ''] = tokens.split('(prefers-color-scheme: dark)');
 
 function colour(theme: string, name: string) {
 	const hex = new RegExp(`--${name}: (#[0-9a-f]{3,6});`).exec(theme)?.[1];
