@@ -21,6 +21,13 @@ const timeline: Event[] = [
 	event,
 	{ ...event, id: 'closed', dated: '2024-06-01', status: 'denied' }
 ];
+const hearing: Event = {
+	...event,
+	id: 'hearing',
+	dated: '2024-06-08',
+	status: 'reported',
+	scheduled: true
+};
 
 function pictures(changes: Record<string, unknown> = {}, language: Language = 'en'): string {
 	return rendered(
@@ -80,6 +87,25 @@ test('an event says its day, its status and what happened, and leads to its sour
 	expect(html).toContain('#status-denied');
 	expect(html).toContain('href="#/c/pt"');
 	expect(html).toContain('href="../c/mt/"');
+});
+
+test('what was only scheduled is counted apart from what was reported, and says so', () => {
+	const debate = { ...smallDataset(), timeline: [...timeline, hearing] };
+	const text = textOf(pictures({ dataset: debate }));
+	expect(text).toContain('1 confirmed, 1 denied and 1 only scheduled.');
+	expect(text).toContain('8 Jun 2024 · Only scheduled · Reported');
+	expect(textOf(pictures({ dataset: debate }, 'es'))).toContain(
+		'1 confirmado, 1 desmentido y 1 solo previsto.'
+	);
+});
+
+test('rows say how many of the heading’s events lie on the whole span instead', () => {
+	const early: Event = { ...event, id: 'early', dated: '2010-01-01' };
+	const text = textOf(pictures({ dataset: { ...smallDataset(), timeline: [early, ...timeline] } }));
+	expect(text).toContain('2 confirmed and 1 denied.');
+	expect(text).toContain('Outside the close-up below: 1 confirmed');
+	expect(text).toContain('Confirmed 1 of 2');
+	expect(text).toMatch(/Denied 1(?! of)/);
 });
 
 test('the weighing carries names, findings and scores, and no order', () => {

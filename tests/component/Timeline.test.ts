@@ -48,3 +48,10 @@ test('events keep the order they are told in, and each can be linked to', () => 
 test('without events there is no timeline, and no heading of one', () => {
 	expect(rendered(Timeline, { events: [], sources, language: 'en' }).trim()).toBe('');
 });
+
+test('an event that was only scheduled says so', () => {
+	const events: Event[] = [opened, { ...closed, scheduled: true }];
+	const text = textOf(rendered(Timeline, { events, sources, language: 'en' }));
+	expect(text.match(/Only scheduled/g)).toHaveLength(1);
+	expect(text.indexOf('Only scheduled')).toBeGreaterThan(text.indexOf('30 May 2024'));
+});

@@ -25,6 +25,16 @@ export function formatDay(
 	});
 }
 
+/** The day of an event, or the first and the last one of a span. */
+export function formatDays(
+	{ dated, until }: { readonly dated: string; readonly until?: string | undefined },
+	language: Language,
+	month: 'long' | 'short' = 'long'
+): string {
+	const first = formatDay(dated, language, month);
+	return until === undefined ? first : `${first} – ${formatDay(until, language, month)}`;
+}
+
 /** The day of a day `YYYY-MM-DD` within its year: `16 Oct`. */
 export function formatDayOfYear(day: string, language: Language): string {
 	return formatParts(new Date(`${day}T00:00:00Z`), language, { day: 'numeric', month: 'short' });

@@ -1,9 +1,17 @@
-import { groups, pairs } from 'd3-array';
 import { statuses, type Status } from '../../../../data/vocabulary.ts';
 import { beeswarm } from './beeswarm.ts';
 import { placeInLanes, type PlacedLabel } from './label-lanes.ts';
 import { leastWidth, tenth, textWidth, type Size } from './sizes.ts';
-import { dayMs, shareIn, ticksIn, timeOf, type AxisTick, type Span } from './time-axis.ts';
+import { holds, lastTime, spanOf, storyStretch } from './story-stretch.ts';
+import {
+	dayMs,
+	shareIn,
+	ticksIn,
+	timeOf,
+	type AxisTick,
+	type Span,
+	type TickWord
+} from './time-axis.ts';
 
 /** An event as the picture shows it. */
 export interface TimelineEvent {
@@ -12,6 +20,8 @@ export interface TimelineEvent {
 	/** Last day of a span. */
 	readonly until?: string | undefined;
 	readonly status: Status;
+	/** Only announced for a day that the material does not reach. */
+	readonly scheduled?: true | undefined;
 	/** A few words beside it; main events have some. */
 	readonly label?: string | undefined;
 }
@@ -42,10 +52,19 @@ export interface TimelineLabel extends PlacedLabel {
 	readonly kind: 'event' | MarkedDay['kind'];
 }
 
-/** The events of one status word, in a lane of their own. */
-export interface StatusLane {
-	readonly status: Status;
+/** What an event is counted as: its status word, unless it was only announced. */
+export type EventKind = Status | 'scheduled';
+
+/** How many events of a kind there are. */
+export interface KindCount {
+	readonly kind: EventKind;
 	readonly count: number;
+}
+
+/** The events of one kind, in a lane of their own. */
+export interface KindLane extends KindCount {
+	/** How many there are of this kind on the whole span. */
+	readonly all: number;
 	/** Pixels from the top of the panel. */
 	readonly top: number;
 }
@@ -54,16 +73,22 @@ export interface StatusLane {
 export interface TimelinePanel<Event extends TimelineEvent> {
 	/** Labels of either drawing; those without room are left out. */
 	readonly labels: Readonly<Record<Size, readonly TimelineLabel[]>>;
-	/** Status words that have a lane; none on the whole span. */
-	readonly lanes: readonly StatusLane[];
+	/** Kinds of events that have a lane; none on the whole span. */
+	readonly lanes: readonly KindLane[];
+	/** How many events of each kind are marked here. */
+	readonly counts: readonly KindCount[];
 	/** Oldest first. */
 	readonly marks: readonly PlacedEvent<Event>[];
 	/** Height of the lanes together, in pixels. */
 	readonly height: number;
 	readonly ticks: readonly AxisTick[];
+	/** Where the material ends, in percent, if that is on this panel. */
+	readonly limit: number | undefined;
 }
 
 export interface DebateTimeline<Event extends TimelineEvent> {
+	/** All events by kind, in the order of their lanes. */
+	readonly counts: readonly KindCount[];
 	/** The whole span, with marks for what the enlarged panel leaves out; none where that is all. */
 	readonly whole: TimelinePanel<Event> | undefined;
 	/** Which part of the whole span is enlarged, in percent. */
@@ -76,129 +101,169 @@ export interface DebateTimeline<Event extends TimelineEvent> {
 const markSize = 12;
 const laneHeading = 20;
 const laneGap = 8;
-/** A pause longer than this share of the span lies outside the dense weeks. */
-const longPause = 0.25;
 
 /**
  * Where everything of the timeline's picture stands. Every event is marked once: in the dense weeks,
- * or on the whole span where it lies before them.
+ * or on the whole span where it lies outside them.
  *
  * @param events oldest first, at least one
  * @param marked days marked from top to bottom, such as the end of the story
+ * @param ownDays days that the story tells of, which the dense weeks are to hold
  */
 export function layOutTimeline<Event extends TimelineEvent>(
 	events: readonly Event[],
-	marked: readonly MarkedDay[]
+	marked: readonly MarkedDay[],
+	ownDays: readonly string[],
+	tickWord: TickWord
 ): DebateTimeline<Event> {
-	const early = beforeDenseWeeks(events);
-	const late = events.slice(early);
-	const span = paddedSpan(late);
-	const years = wholeYears(events);
+	const markedDays = marked.map(({ day }) => day);
+	const stretch = storyStretch(events, markedDays, ownDays);
+	const isDense = (day: string) => holds(stretch, timeOf(day));
+	const dense = events.filter(({ dated }) => isDense(dated));
+	const rest = {
+		events: events.filter(({ dated }) => !isDense(dated)),
+		marked: marked.filter(({ day }) => !isDense(day))
+	};
+	const counts = countsOf(events);
+	const span = padded(stretch);
+	const years = wholeYears([...events, ...markedDays.map((dated) => ({ dated }))]);
 	const share = shareIn(years);
 	return {
-		whole: early === 0 ? undefined : wholePanel(events.slice(0, early), years),
+		counts,
+		whole:
+			rest.events.length + rest.marked.length === 0
+				? undefined
+				: wholePanel(rest.events, rest.marked, years, tickWord),
 		enlarged: { from: share(span[0]), to: share(span[1]) },
-		dense: densePanel(late, marked, span)
+		dense: densePanel(
+			dense,
+			marked.filter(({ day }) => isDense(day)),
+			counts,
+			span,
+			tickWord
+		)
 	};
 }
 
-/** How many events lie before the dense weeks: those that long pauses part from what follows. */
-export function beforeDenseWeeks(events: readonly TimelineEvent[]): number {
-	let early = 0;
-	for (;;) {
-		const rest = events.slice(early).map(lastTime);
-		const span = (rest.at(-1) ?? 0) - (rest[0] ?? 0);
-		const pauses = pairs(rest, (a, b) => b - a);
-		const longest = Math.max(0, ...pauses);
-		if (rest.length < 4 || longest <= span * longPause) return early;
-		early += pauses.indexOf(longest) + 1;
-	}
+/** The one count that headings and lanes show. */
+function countsOf(events: readonly TimelineEvent[]): KindCount[] {
+	return [...statuses, 'scheduled' as const].flatMap((kind) => {
+		const count = events.filter((event) => kindOf(event) === kind).length;
+		return count > 0 ? [{ kind, count }] : [];
+	});
 }
 
-function lastTime({ dated, until }: TimelineEvent): number {
-	return timeOf(until ?? dated);
+function kindOf({ status, scheduled }: TimelineEvent): EventKind {
+	return scheduled ? 'scheduled' : status;
 }
 
-function paddedSpan(events: readonly TimelineEvent[]): Span {
-	const from = Math.min(...events.map(({ dated }) => timeOf(dated)));
-	const to = Math.max(...events.map(lastTime));
+function padded([from, to]: Span): Span {
 	const room = Math.max(2 * dayMs, (to - from) * 0.025);
 	return [from - room, to + room];
 }
 
-function wholeYears(events: readonly TimelineEvent[]): Span {
-	const years = events.flatMap((event) =>
-		[timeOf(event.dated), lastTime(event)].map((time) => new Date(time).getUTCFullYear())
-	);
-	return [Date.UTC(Math.min(...years), 0, 1), Date.UTC(Math.max(...years) + 1, 0, 1)];
+function wholeYears(days: Parameters<typeof spanOf>[0]): Span {
+	const [first, last] = spanOf(days).map((time) => new Date(time).getUTCFullYear());
+	return [Date.UTC(first ?? 0, 0, 1), Date.UTC((last ?? 0) + 1, 0, 1)];
 }
 
-/** The whole span: marks on its axis, in one line. */
+/** The whole span: marks without lanes. */
 function wholePanel<Event extends TimelineEvent>(
 	events: readonly Event[],
-	span: Span
+	marked: readonly MarkedDay[],
+	span: Span,
+	tickWord: TickWord
 ): TimelinePanel<Event> {
 	const share = shareIn(span);
-	const marks = events.map((event) => ({
+	const swarm = swarmOf(events, share);
+	const marks = events.map((event, index) => ({
 		event,
 		share: share(timeOf(event.dated)),
 		length: 0,
-		y: markSize / 2 + 1
+		y: (swarm.offsets[index] ?? 0) + markSize / 2 + 1
 	}));
+	const height = swarm.height + 2;
 	return {
-		labels: labelsFor(marks, []),
+		labels: labelsFor(marks, daysOn(marked, share, height)),
 		lanes: [],
+		counts: countsOf(events),
 		marks,
-		height: markSize + 2,
-		ticks: ticksIn(span, 'year', share)
+		height,
+		ticks: ticksIn(span, tickWord),
+		limit: limitOf(marked, share)
 	};
 }
 
-/** The dense weeks: a lane to a status word. */
+/** The dense weeks: a lane to a kind. */
 function densePanel<Event extends TimelineEvent>(
 	events: readonly Event[],
 	marked: readonly MarkedDay[],
-	span: Span
+	all: readonly KindCount[],
+	span: Span,
+	tickWord: TickWord
 ): TimelinePanel<Event> {
 	const share = shareIn(span);
-	const lanes: StatusLane[] = [];
+	const lanes: KindLane[] = [];
 	const yOf = new Map<Event, number>();
+	const counts = countsOf(events);
 	let height = 0;
-	const byStatus = new Map(groups(events, ({ status }) => status));
-	for (const status of statuses) {
-		const within = byStatus.get(status);
-		if (!within) continue;
-		lanes.push({ status, count: within.length, top: height });
-		const offsets = beeswarm(
-			within.map(({ dated }) => ({
-				x: (share(timeOf(dated)) / 100) * leastWidth.narrow,
-				radius: markSize / 2
-			})),
-			1,
-			'down'
-		);
+	for (const { kind, count } of counts) {
+		const within = events.filter((event) => kindOf(event) === kind);
+		const total = all.find((each) => each.kind === kind)?.count ?? count;
+		lanes.push({ kind, count, all: total, top: height });
+		const swarm = swarmOf(within, share);
 		for (const [index, event] of within.entries()) {
-			yOf.set(event, height + laneHeading + (offsets[index] ?? 0) + markSize / 2);
+			yOf.set(event, height + laneHeading + (swarm.offsets[index] ?? 0) + markSize / 2);
 		}
-		height += laneHeading + Math.max(...offsets) + markSize + laneGap;
+		height += laneHeading + swarm.height + laneGap;
 	}
 	const marks = events.map((event) => {
 		const at = share(timeOf(event.dated));
 		return { event, share: at, length: tenth(share(lastTime(event)) - at), y: yOf.get(event) ?? 0 };
 	});
-	const days = marked.map(({ day, label, kind }) => ({
-		text: label,
-		share: share(timeOf(day)),
-		depth: height,
-		kind
-	}));
 	return {
-		labels: labelsFor(marks, days),
+		labels: labelsFor(marks, daysOn(marked, share, height)),
 		lanes,
+		counts,
 		marks,
 		height,
-		ticks: ticksIn(span, 'month', share)
+		ticks: ticksIn(span, tickWord),
+		limit: limitOf(marked, share)
 	};
+}
+
+/** Rows that keep marks off each other, and how high they are together. */
+function swarmOf(
+	events: readonly TimelineEvent[],
+	share: (time: number) => number
+): { readonly offsets: readonly number[]; readonly height: number } {
+	const dots = events.map(({ dated }) => ({
+		x: (share(timeOf(dated)) / 100) * leastWidth.narrow,
+		radius: markSize / 2
+	}));
+	const offsets = beeswarm(dots, 1, 'down');
+	return { offsets, height: Math.max(0, ...offsets) + markSize };
+}
+
+function daysOn(
+	marked: readonly MarkedDay[],
+	share: (time: number) => number,
+	depth: number
+): Unplaced[] {
+	return marked.map(({ day, label, kind }) => ({
+		text: label,
+		share: share(timeOf(day)),
+		depth,
+		kind
+	}));
+}
+
+function limitOf(
+	marked: readonly MarkedDay[],
+	share: (time: number) => number
+): number | undefined {
+	const limit = marked.find(({ kind }) => kind === 'limit');
+	return limit && share(timeOf(limit.day));
 }
 
 type Unplaced = Omit<TimelineLabel, keyof PlacedLabel>;

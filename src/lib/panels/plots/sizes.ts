@@ -16,3 +16,8 @@ export function tenth(share: number): number {
 export function textWidth(text: string): number {
 	return Math.ceil(text.length * 6.3) + 2;
 }
+
+/** Width of a text at an axis, which is set in 12 px. */
+export function axisTextWidth(text: string): number {
+	return (textWidth(text) * 12) / 13;
+}
