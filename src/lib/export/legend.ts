@@ -1,4 +1,5 @@
 import { paragraph, stacked, type Block } from './blocks.ts';
+import { hatch, strokes } from '$lib/model/strokes';
 import type { Colours } from './colours.ts';
 import type { MapShade } from './map-content.ts';
 import { arcStroke } from './map-shapes.ts';
@@ -40,8 +41,7 @@ export function arcLegend(
 				element('path', {
 					d: `M${x.toFixed(1)} ${y.toFixed(1)}h${sample.toFixed(1)}`,
 					fill: 'none',
-					...arcStroke(standing, colours, style.size / 12),
-					'stroke-width': style.size / 6
+					...arcStroke(standing, colours, style.size / 12)
 				}),
 			2.6
 		)
@@ -81,7 +81,7 @@ export function fillLegend(content: LegendContent, style: TextStyle, width: numb
 					element('path', {
 						d: `M${x.toFixed(1)} ${y.toFixed(1)}h${sample.toFixed(1)}`,
 						stroke: colours.ink,
-						'stroke-width': style.size / 8
+						'stroke-width': (strokes.measure.width * style.size) / 12
 					}),
 				1.5
 			)
@@ -133,15 +133,20 @@ export function notesLegend(content: LegendContent, style: TextStyle, width: num
 function hatchSample(x: number, y: number, side: number, colours: Colours): string {
 	const top = y - side * 0.42;
 	const height = side * 0.84;
-	const stripes = [0.2, 0.6, 1, 1.4, 1.8].map((share) => {
-		const along = side * share;
+	const step = side * 0.45;
+	const stripes = [0.5, 1.5, 2.5, 3.5].map((count) => {
+		const along = step * count;
 		const from = [x + Math.min(along, side), top + Math.max(0, along - side)];
 		const to = [x + Math.max(0, along - height), top + Math.min(along, height)];
 		return `M${from.map((value) => value.toFixed(1)).join(' ')}L${to.map((value) => value.toFixed(1)).join(' ')}`;
 	});
 	return (
 		element('rect', { x, y: top, width: side, height, fill: colours['map-land'] }) +
-		element('path', { d: stripes.join(''), stroke: colours['map-hatch'], 'stroke-width': side / 9 })
+		element('path', {
+			d: stripes.join(''),
+			stroke: colours['map-hatch'],
+			'stroke-width': (step / Math.SQRT2 / hatch.step) * hatch.width
+		})
 	);
 }
 

@@ -51,6 +51,8 @@ export interface MapShade {
 	}[];
 	readonly tint: string;
 	readonly tintOpacity: number;
+	/** Colour of the lines of equal distance. */
+	readonly bandLine: string;
 	/** Edges of the countries told of, by what they are. */
 	readonly edgeOf: (place: ScenePlace) => string;
 	readonly legend: {

@@ -72,11 +72,6 @@ export class MapGeometry {
 		return (this.#linePoints ??= this.#findLinePoints());
 	}
 
-	/** A dash pattern as wide as the strokes are. */
-	dashes(lengths: readonly number[]): string {
-		return dashArray(lengths, this.unit);
-	}
-
 	#findLinePoints(): PlanePoint[] {
 		const { scene, measured } = this.#content;
 		const lines = [...scene.arcs, ...scene.measures.filter(({ iso2 }) => measured.includes(iso2))];
@@ -99,10 +94,6 @@ export function placingOf({ x, y, scale }: MapPlace['camera'], rect: Rect): Plac
 		x: rect.x + rect.width / 2 - x * scale,
 		y: rect.y + rect.height / 2 - y * scale
 	};
-}
-
-export function dashArray(lengths: readonly number[], unit: number): string {
-	return lengths.map((length) => (length * unit).toFixed(1)).join(' ');
 }
 
 /** A circle about the zero of a plane, clockwise on the screen. */

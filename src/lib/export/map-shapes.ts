@@ -1,8 +1,9 @@
 import type { Standing } from '../../../data/vocabulary.ts';
 import type { ScenePlace } from '../../../geo/scene.ts';
+import { arcStrokes, hatch, strokes, type Stroke } from '$lib/model/strokes';
 import type { Colours } from './colours.ts';
 import type { MapContent } from './map-content.ts';
-import { dashArray, type MapGeometry } from './map-geometry.ts';
+import type { MapGeometry } from './map-geometry.ts';
 import { element } from './svg.ts';
 
 /** Everything on a map but words, from the ground up. */
@@ -19,9 +20,10 @@ export function mapShapes(content: MapContent, geometry: MapGeometry, hatchId: s
 	].join('');
 }
 
-/** The stripes of disputed areas as a pattern. */
-export function hatchPattern(id: string, colours: Colours, unit: number): string {
-	const step = unit * 4.5;
+/** The stripes of disputed areas as a pattern; they stand out from shades, too. */
+export function hatchPattern(id: string, { colours, shade }: MapContent, unit: number): string {
+	const step = unit * hatch.step;
+	const fill = colours[shade ? 'ink-soft' : 'map-hatch'];
 	return element(
 		'pattern',
 		{
@@ -29,23 +31,29 @@ export function hatchPattern(id: string, colours: Colours, unit: number): string
 			width: step,
 			height: step,
 			patternUnits: 'userSpaceOnUse',
-			patternTransform: 'rotate(45)'
+			patternTransform: `rotate(${String(hatch.degrees)})`
 		},
-		element('rect', { width: unit * 1.3, height: step, fill: colours['map-hatch'] })
+		element('rect', { width: unit * hatch.width, height: step, fill })
 	);
 }
 
-/** Colour and dashes of an arc; the legend uses the same. */
+/** An arc's stroke; the legend uses the same. */
 export function arcStroke(
 	standing: Standing,
 	colours: Colours,
 	unit: number
-): { stroke: string; 'stroke-dasharray': string } {
-	const dashes = { destination: [6, 4], facilitator: [8, 3, 1.2, 3], discarded: [1.4, 4] };
-	return {
-		stroke: colours[standing === 'discarded' ? 'map-arc-discarded' : 'map-arc'],
-		'stroke-dasharray': dashArray(dashes[standing], unit)
-	};
+): { stroke: string; 'stroke-width': number; 'stroke-dasharray'?: string } {
+	const stroke = colours[standing === 'discarded' ? 'map-arc-discarded' : 'map-arc'];
+	return { stroke, ...strokeIn(unit, arcStrokes[standing]) };
+}
+
+/** A stroke as attributes, where a pixel of the page takes `unit` pixels of the picture. */
+function strokeIn(
+	unit: number,
+	{ width, dashes }: Stroke
+): { 'stroke-width': number; 'stroke-dasharray'?: string } {
+	const lengths = dashes?.map((length) => (length * unit).toFixed(1)).join(' ');
+	return { 'stroke-width': width * unit, ...(lengths && { 'stroke-dasharray': lengths }) };
 }
 
 function ground({ colours, edge, world }: MapContent, geometry: MapGeometry): string {
@@ -54,7 +62,7 @@ function ground({ colours, edge, world }: MapContent, geometry: MapGeometry): st
 		d: geometry.cut(world.graticule),
 		fill: 'none',
 		stroke: colours['map-graticule'],
-		'stroke-width': 0.7 * unit
+		...strokeIn(unit, strokes.graticule)
 	});
 	if (edge === undefined) {
 		return element('rect', { ...rect, fill: colours['map-water'] }) + lines;
@@ -82,13 +90,13 @@ function land({ world, scene, colours, shade }: MapContent, geometry: MapGeometr
 		if (!place) others.set(fill, [...(others.get(fill) ?? []), d]);
 		else if (!shade) told.push(element('path', { d, fill }));
 		else {
-			const edge = { stroke: shade.edgeOf(place), 'stroke-width': 1.6 * geometry.unit };
+			const edge = { stroke: shade.edgeOf(place), ...strokeIn(geometry.unit, strokes.outline) };
 			told.push(element('path', { d, fill, ...edge }));
 		}
 	}
 	const border = {
 		stroke: colours['map-border'],
-		'stroke-width': 0.7 * geometry.unit,
+		...strokeIn(geometry.unit, strokes.border),
 		'stroke-linejoin': 'round'
 	};
 	const rest = [...others].map(([fill, paths]) => element('path', { d: paths.join(''), fill }));
@@ -97,7 +105,7 @@ function land({ world, scene, colours, shade }: MapContent, geometry: MapGeometr
 
 function bands({ shade }: MapContent, geometry: MapGeometry): string {
 	if (!shade) return '';
-	const { tint, tintOpacity } = shade;
+	const { tint, tintOpacity, bandLine } = shade;
 	const areas = shade.bands.map(({ area }) =>
 		element('path', { d: geometry.cut(area), fill: tint, 'fill-opacity': tintOpacity })
 	);
@@ -105,8 +113,8 @@ function bands({ shade }: MapContent, geometry: MapGeometry): string {
 		element('path', {
 			d: geometry.cut(line),
 			fill: 'none',
-			stroke: tint,
-			'stroke-width': 0.8 * geometry.unit
+			stroke: bandLine,
+			...strokeIn(geometry.unit, strokes.band)
 		})
 	);
 	return areas.join('') + lines.join('');
@@ -127,8 +135,7 @@ function hatches({ world, colours }: MapContent, geometry: MapGeometry, hatchId:
 				d: edge,
 				fill: 'none',
 				stroke: colours['ink-soft'],
-				'stroke-width': 0.9 * geometry.unit,
-				'stroke-dasharray': geometry.dashes([3, 2])
+				...strokeIn(geometry.unit, strokes.dispute)
 			});
 			return element('g', { 'data-dispute': id }, edge === '' ? hatch : hatch + dashed);
 		})
@@ -146,8 +153,7 @@ function rings({ rings: all, colours }: MapContent, geometry: MapGeometry): stri
 		{
 			fill: 'none',
 			stroke: colours['map-ring'],
-			'stroke-width': 0.8 * geometry.unit,
-			'stroke-dasharray': geometry.dashes([3, 4])
+			...strokeIn(geometry.unit, strokes.ring)
 		},
 		drawn.join('')
 	);
@@ -162,7 +168,7 @@ function measures({ scene, measured, colours }: MapContent, geometry: MapGeometr
 				fill: 'none',
 				'data-measure': iso2,
 				stroke: colours.ink,
-				'stroke-width': 1.5 * geometry.unit
+				...strokeIn(geometry.unit, strokes.measure)
 			})
 		)
 		.join('');
@@ -178,7 +184,7 @@ function arcs({ scene, selected, measured, colours }: MapContent, geometry: MapG
 				fill: 'none',
 				'data-arc': iso2,
 				...arcStroke(standing, colours, geometry.unit),
-				'stroke-width': (iso2 === selected ? 2.8 : 2) * geometry.unit,
+				...(iso2 === selected && strokeIn(geometry.unit, strokes.chosenArc)),
 				// A group's opacity on a line that leaves the picture is more than some renderers can do.
 				'stroke-opacity': about && iso2 !== selected ? 0.5 : undefined
 			})

@@ -35,7 +35,7 @@ export function drawMap(content: MapContent, place: MapPlace): DrawnMap {
 	const figures = ringFigures(content, place, geometry, names.boxes);
 	const clip = element('clipPath', { id: `${idPrefix}-map` }, element('rect', { ...rect }));
 	const hatchId = `${idPrefix}-hatch`;
-	const pattern = hatchPattern(hatchId, content.colours, geometry.unit);
+	const pattern = hatchPattern(hatchId, content, geometry.unit);
 	return {
 		markup:
 			element('defs', {}, clip + pattern + (content.shade?.defs ?? '')) +

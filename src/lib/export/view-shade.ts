@@ -33,6 +33,7 @@ export function viewShade(
 		}),
 		tint: theme.tint,
 		tintOpacity: bandOpacity,
+		bandLine: theme.ink,
 		edgeOf: ({ role, standing }) => theme[standing === 'discarded' ? 'discarded' : role],
 		legend: {
 			title: shading.title,

@@ -1,12 +1,17 @@
-import { Map as GlMap, setWorkerUrl, type ProjectionSpecification } from 'maplibre-gl';
+import {
+	Map as GlMap,
+	setWorkerUrl,
+	type ExpressionSpecification,
+	type ProjectionSpecification
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Camera } from '../../../geo/frame.ts';
 import { isOverHorizon, type Eye } from '../../../geo/horizon.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
 import { fromMercator, worldUnits, type PlanePoint } from '../../../geo/mercator.ts';
 import type { Scene } from '../../../geo/scene.ts';
-import { glShading, patternName } from './gl-shading.ts';
-import { glStyle, hatchImage, touchableLayers } from './gl-style.ts';
+import { glShading, patternName, patternRatio } from './gl-shading.ts';
+import { glStyle, touchableLayers } from './gl-style.ts';
 import type { Shading } from '$lib/model/shading';
 import type { World } from './read-world.ts';
 import { patternedTones, patternImage } from './shade-patterns.ts';
@@ -19,6 +24,9 @@ const worldPixelsAtZoomZero = 512;
 /** Degrees; so narrow that the globe looks as an orthographic one does, with no near side swollen. */
 const flatFieldOfView = 4;
 
+/** How long the camera rests before patterns are fitted to it. */
+const restMilliseconds = 150;
+
 /** Layers that gl-shading.ts adds. */
 const shadeLayer = /^(?:shade|band)/;
 
@@ -27,6 +35,10 @@ export class GlPainter implements FollowingPainter {
 	readonly #map: GlMap;
 	#globe = false;
 	#hovered: string | undefined;
+	/** Adds the patterns of the layer that shades the world; undefined without one. */
+	#addPatterns: ((pixelRatio: number) => void) | undefined;
+	#patternRatio = NaN;
+	#rest: ReturnType<typeof setTimeout> | undefined;
 
 	private constructor(map: GlMap) {
 		this.#map = map;
@@ -60,7 +72,6 @@ export class GlPainter implements FollowingPainter {
 		});
 		map.setVerticalFieldOfView(flatFieldOfView);
 		const painter = new GlPainter(map);
-		painter.#addHatch(content.theme);
 		try {
 			await settled(map, signal);
 		} catch (cause) {
@@ -72,6 +83,11 @@ export class GlPainter implements FollowingPainter {
 
 	readonly move = (camera: Camera): void => {
 		this.#map.jumpTo(viewOf(camera, this.#globe));
+		if (!this.#addPatterns) return;
+		clearTimeout(this.#rest);
+		this.#rest = setTimeout(() => {
+			this.#fitPatterns();
+		}, restMilliseconds);
 	};
 
 	readonly project = ([lng, lat]: LngLat): PlanePoint | undefined => {
@@ -88,7 +104,7 @@ export class GlPainter implements FollowingPainter {
 		this.#map.setLayoutProperty('graticule', 'visibility', globe ? 'visible' : 'none');
 	}
 
-	/** ISO code of the country or arc at a viewport point, and whether it is part of the story. */
+	/** ISO code of the country at a viewport point, and whether it is part of the story. */
 	countryAt([x, y]: PlanePoint): { iso2: string; told: boolean } | undefined {
 		const feature = this.#map.queryRenderedFeatures([x, y], { layers: touchableLayers })[0];
 		const iso2: unknown = feature?.properties.iso2;
@@ -97,18 +113,11 @@ export class GlPainter implements FollowingPainter {
 			: undefined;
 	}
 
-	/** Id of the hatched area at a viewport point. */
-	disputeAt([x, y]: PlanePoint): string | undefined {
-		const [feature] = this.#map.queryRenderedFeatures([x, y], { layers: ['disputes'] });
-		const id: unknown = feature?.properties.id;
-		return typeof id === 'string' ? id : undefined;
-	}
-
-	/** Outlines a country and thickens its arc; undefined undoes it. */
+	/** Outlines a country, and fills it if it is not part of the story; undefined undoes it. */
 	select(iso2: string | undefined): void {
-		this.#map.setFilter('selected', ['==', ['get', 'iso2'], iso2 ?? '']);
-		this.#map.removeFeatureState({ source: 'arcs' });
-		if (iso2) this.#map.setFeatureState({ source: 'arcs', id: iso2 }, { selected: true });
+		const isSelected: ExpressionSpecification = ['==', ['get', 'iso2'], iso2 ?? ''];
+		this.#map.setFilter('selected', isSelected);
+		this.#map.setFilter('selected-land', ['all', isSelected, ['==', ['get', 'kind'], 'land']]);
 	}
 
 	/** Shades the states that a route keeps clear of. */
@@ -116,7 +125,7 @@ export class GlPainter implements FollowingPainter {
 		this.#map.setFilter('blocked', ['in', ['get', 'iso2'], ['literal', [...blocked]]]);
 	}
 
-	/** Lights up a country that is not part of the story; undefined puts it out. */
+	/** Lights up a country, or outlines one of the story; undefined puts it out. */
 	hover(iso2: string | undefined): void {
 		if (iso2 === this.#hovered) return;
 		if (this.#hovered)
@@ -132,13 +141,17 @@ export class GlPainter implements FollowingPainter {
 			if (shadeLayer.test(id)) map.removeLayer(id);
 		}
 		if (map.getSource('bands')) map.removeSource('bands');
+		this.#addPatterns = undefined;
 		if (!shading) return;
-		for (const tone of patternedTones) {
-			const name = patternName(tone);
-			const image = patternImage(tone, theme[tone], theme.ink);
-			if (map.hasImage(name)) map.updateImage(name, image);
-			else map.addImage(name, image, { pixelRatio: 2 });
-		}
+		this.#addPatterns = (pixelRatio) => {
+			for (const tone of patternedTones) {
+				const name = patternName(tone);
+				if (map.hasImage(name)) map.removeImage(name);
+				map.addImage(name, patternImage(tone, theme[tone], theme.ink), { pixelRatio });
+			}
+		};
+		this.#patternRatio = NaN;
+		this.#fitPatterns();
 		const { sources, layers } = glShading(shading, theme);
 		for (const [id, source] of Object.entries(sources)) map.addSource(id, source);
 		for (const { layer, below } of layers) map.addLayer(layer, below);
@@ -147,7 +160,6 @@ export class GlPainter implements FollowingPainter {
 	/** Takes on new colours. */
 	setTheme(scene: Scene, world: World, theme: MapTheme): void {
 		this.#map.setStyle(glStyle(scene, world, theme));
-		this.#addHatch(theme);
 		this.setGlobe(this.#globe);
 	}
 
@@ -167,17 +179,16 @@ export class GlPainter implements FollowingPainter {
 	}
 
 	remove(): void {
+		clearTimeout(this.#rest);
 		this.#map.remove();
 	}
 
-	/** The hatch is a picture that the style names; MapLibre asks for it when it meets the name. */
-	#addHatch(theme: MapTheme): void {
-		const add = () => {
-			if (!this.#map.hasImage('hatch'))
-				this.#map.addImage('hatch', hatchImage(theme), { pixelRatio: 2 });
-		};
-		if (this.#map.isStyleLoaded()) add();
-		else this.#map.once('styledata', add);
+	/** Makes patterns as fine as they are in the SVG; they are stretched while the camera moves. */
+	#fitPatterns(): void {
+		const ratio = patternRatio(this.#map.getZoom());
+		if (Math.abs(ratio / this.#patternRatio - 1) < 0.01) return;
+		this.#patternRatio = ratio;
+		this.#addPatterns?.(ratio);
 	}
 
 	/** From where the globe is seen, and how large. */

@@ -1,14 +1,15 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import type { Shading, Tone } from '$lib/model/shading';
+import { strokes } from '$lib/model/strokes';
 import { bandFeatures, bandOpacity } from './band-shapes.ts';
 import { toldColour } from './gl-style.ts';
-import { patternedTones, type PatternedTone } from './shade-patterns.ts';
+import { patternedTones, patternImageScale, type PatternedTone } from './shade-patterns.ts';
 import type { ShadeTheme } from './theme.ts';
 
-/** A layer and the layer of the map's own style that it lies under. */
+/** A layer and the layer of the map's own style that it lies under; on top of all without one. */
 export interface LaidLayer {
 	readonly layer: LayerSpecification;
-	readonly below: string;
+	readonly below?: string;
 }
 
 /** What a layer adds to the style of the map. */
@@ -22,6 +23,14 @@ export function patternName(tone: PatternedTone): string {
 	return `shade-${tone}`;
 }
 
+/**
+ * Pixels of a pattern's picture to a CSS pixel of the map, so that patterns are as fine as in the SVG.
+ * MapLibre takes this for the last whole zoom, and stretches pictures from there to the next.
+ */
+export function patternRatio(zoom: number): number {
+	return patternImageScale * 2 ** (zoom - Math.max(0, Math.floor(zoom)));
+}
+
 /** A layer that shades the world, in MapLibre's style language, with the look of the SVG painter. */
 export function glShading(shading: Shading, theme: ShadeTheme): GlShading {
 	const { bands } = shading;
@@ -29,11 +38,12 @@ export function glShading(shading: Shading, theme: ShadeTheme): GlShading {
 	return {
 		sources: { bands: { type: 'geojson', data: { type: 'FeatureCollection', features } } },
 		layers: [
-			...(bands.length > 0 ? bandLayers(theme) : toneLayers(shading, theme)).map((layer) => ({
+			...(bands.length > 0 ? [groundLayer(theme)] : toneLayers(shading, theme)).map((layer) => ({
 				layer,
-				below: 'borders'
+				below: 'blocked'
 			})),
-			...outlines(theme).map((layer) => ({ layer, below: 'disputes' }))
+			...outlines(theme).map((layer) => ({ layer, below: 'met' })),
+			...(bands.length > 0 ? bandLayers(theme) : []).map((layer) => ({ layer }))
 		]
 	};
 }
@@ -81,15 +91,19 @@ function toneLayers(shading: Shading, theme: ShadeTheme): LayerSpecification[] {
 	];
 }
 
-/** Land is all alike below the bands; each band tints what the wider ones have tinted. */
+/** Land is all alike below the bands. */
+function groundLayer(theme: ShadeTheme): LayerSpecification {
+	return {
+		id: 'shade',
+		type: 'fill',
+		source: 'world',
+		paint: { 'fill-color': theme['1'], 'fill-antialias': false }
+	};
+}
+
+/** Each band tints what the wider ones have tinted. */
 function bandLayers(theme: ShadeTheme): LayerSpecification[] {
 	return [
-		{
-			id: 'shade',
-			type: 'fill',
-			source: 'world',
-			paint: { 'fill-color': theme['1'], 'fill-antialias': false }
-		},
 		{
 			id: 'bands',
 			type: 'fill',
@@ -106,7 +120,7 @@ function bandLayers(theme: ShadeTheme): LayerSpecification[] {
 			type: 'line',
 			source: 'bands',
 			filter: ['==', ['get', 'part'], 'lines'],
-			paint: { 'line-color': theme.ink, 'line-width': 1 }
+			paint: { 'line-color': theme.ink, 'line-width': strokes.band.width }
 		}
 	];
 }
@@ -120,7 +134,7 @@ function outlines(theme: ShadeTheme): LayerSpecification[] {
 			source: 'world',
 			paint: {
 				'line-color': theme.hover,
-				'line-width': 1.2,
+				'line-width': strokes.outline.width,
 				'line-opacity': ['case', ['boolean', ['feature-state', 'hover'], false], 1, 0]
 			}
 		},
@@ -132,7 +146,7 @@ function outlines(theme: ShadeTheme): LayerSpecification[] {
 			layout: { 'line-join': 'round' },
 			paint: {
 				'line-color': toldColour(theme),
-				'line-width': 2
+				'line-width': strokes.outline.width
 			}
 		}
 	];

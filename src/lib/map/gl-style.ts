@@ -4,17 +4,10 @@ import type {
 	LayerSpecification,
 	StyleSpecification
 } from 'maplibre-gl';
-import { standings, type Standing } from '../../../data/vocabulary.ts';
 import type { Scene } from '../../../geo/scene.ts';
+import { strokes } from '$lib/model/strokes';
 import type { World } from './read-world.ts';
 import type { MapTheme } from './theme.ts';
-
-/** Dash patterns in multiples of the line's width; the style sheet has the same in pixels. */
-const dashes: Readonly<Record<Standing, [number, number, ...number[]]>> = {
-	destination: [3, 2],
-	facilitator: [4, 1.5, 0.6, 1.5],
-	discarded: [0.7, 2]
-};
 
 /** The colour of a country of the story by its part in it; see the `kind` of glStyle's features. */
 export function toldColour(
@@ -34,11 +27,13 @@ export function toldColour(
 }
 
 /** Layers that answer to a pointer, topmost first. */
-export const touchableLayers = ['arcs-hit', 'told', 'land'];
+export const touchableLayers = ['told', 'land'];
 
 /**
- * The scene in MapLibre's style language, with the look of the SVG painter. Labels are not in it:
- * the markers above the map serve both painters. No glyphs, no sprite, no tiles, no address.
+ * The ground of a scene in MapLibre's style language, with the look of the SVG painter. What lies on
+ * the ground is not in it: hatches, arcs, markers and labels are drawn above the map for both painters.
+ * MapLibre could not draw them alike: it stretches dashes and patterns by up to two between whole
+ * zooms. No glyphs, no sprite, no tiles, no address.
  */
 export function glStyle(scene: Scene, world: World, theme: MapTheme): StyleSpecification {
 	const told = new Map(scene.places.map((place) => [place.iso2, place]));
@@ -52,15 +47,6 @@ export function glStyle(scene: Scene, world: World, theme: MapTheme): StyleSpeci
 			}
 		};
 	});
-	const arcs = scene.arcs.map(({ iso2, standing, line }) => ({
-		type: 'Feature' as const,
-		properties: { iso2, standing },
-		geometry: { type: 'LineString' as const, coordinates: line.map(([lng, lat]) => [lng, lat]) }
-	}));
-	const disputes = world.disputes.flatMap(({ id, area, line }): GeoJSON.Feature[] => [
-		{ type: 'Feature', properties: { id }, geometry: area },
-		{ type: 'Feature', properties: { id }, geometry: line }
-	]);
 	return {
 		version: 8,
 		sources: {
@@ -70,17 +56,7 @@ export function glStyle(scene: Scene, world: World, theme: MapTheme): StyleSpeci
 				promoteId: 'iso2',
 				data: { type: 'FeatureCollection', features: countries }
 			},
-			disputes: {
-				type: 'geojson',
-				data: { type: 'FeatureCollection', features: disputes }
-			},
-			graticule: { type: 'geojson', data: graticule() },
-			arcs: {
-				type: 'geojson',
-				promoteId: 'iso2',
-				tolerance: 0.2,
-				data: { type: 'FeatureCollection', features: arcs }
-			}
+			graticule: { type: 'geojson', data: graticule() }
 		},
 		layers: [
 			{ id: 'water', type: 'background', paint: { 'background-color': theme.water } },
@@ -89,40 +65,32 @@ export function glStyle(scene: Scene, world: World, theme: MapTheme): StyleSpeci
 				type: 'line',
 				source: 'graticule',
 				layout: { visibility: 'none' },
-				paint: { 'line-color': theme.graticule, 'line-width': 0.7 }
+				paint: { 'line-color': theme.graticule, 'line-width': strokes.graticule.width }
 			},
-			...countryLayers(theme),
-			...selectionStyle(theme),
-			...standings.map((standing) => arcLayer(standing, theme)),
-			{
-				id: 'arcs-hit',
-				type: 'line',
-				source: 'arcs',
-				paint: { 'line-width': 16, 'line-opacity': 0 }
-			}
+			...countryLayers(theme)
 		]
 	};
 }
 
 /** Meridians and parallels every ten degrees; straight lines in Mercator, so two ends and a middle do. */
-function graticule(): GeoJSON.MultiLineString {
+function graticule(): GeoJSON.Feature {
 	const steps = (from: number, to: number) =>
 		Array.from({ length: (to - from) / 10 + 1 }, (_, index) => from + index * 10);
-	return {
-		type: 'MultiLineString',
-		coordinates: [
-			...steps(-180, 170).map((lng) => [
-				[lng, -80],
-				[lng, 0],
-				[lng, 80]
-			]),
-			...steps(-80, 80).map((lat) => steps(-180, 180).map((lng) => [lng, lat]))
-		]
-	};
+	const coordinates = [
+		...steps(-180, 170).map((lng) => [
+			[lng, -80],
+			[lng, 0],
+			[lng, 80]
+		]),
+		...steps(-80, 80).map((lat) => steps(-180, 180).map((lng) => [lng, lat]))
+	];
+	return { type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates } };
 }
 
 function countryLayers(theme: MapTheme): LayerSpecification[] {
 	const isTold: FilterSpecification = ['!=', ['get', 'kind'], 'land'];
+	const none: FilterSpecification = ['==', ['get', 'iso2'], ''];
+	const isMet: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
 	return [
 		{
 			id: 'land',
@@ -130,12 +98,7 @@ function countryLayers(theme: MapTheme): LayerSpecification[] {
 			source: 'world',
 			filter: ['!', isTold],
 			paint: {
-				'fill-color': [
-					'case',
-					['boolean', ['feature-state', 'hover'], false],
-					theme.hover,
-					theme.land
-				],
+				'fill-color': ['case', isMet, theme.hover, theme.land],
 				'fill-antialias': false
 			}
 		},
@@ -150,45 +113,11 @@ function countryLayers(theme: MapTheme): LayerSpecification[] {
 			}
 		},
 		{
-			id: 'borders',
-			type: 'line',
-			source: 'world',
-			layout: { 'line-join': 'round' },
-			paint: { 'line-color': theme.border, 'line-width': 0.7 }
-		}
-	];
-}
-
-function arcLayer(standing: Standing, theme: MapTheme): LayerSpecification {
-	return {
-		id: `arcs-${standing}`,
-		type: 'line',
-		source: 'arcs',
-		filter: ['==', ['get', 'standing'], standing],
-		paint: {
-			'line-color': standing === 'discarded' ? theme.arcDiscarded : theme.arc,
-			'line-width': ['case', ['boolean', ['feature-state', 'selected'], false], 3, 2],
-			'line-dasharray': dashes[standing]
-		}
-	};
-}
-
-function selectionStyle(theme: MapTheme): LayerSpecification[] {
-	const none: FilterSpecification = ['==', ['get', 'iso2'], ''];
-	return [
-		{
-			id: 'disputes',
+			id: 'selected-land',
 			type: 'fill',
-			source: 'disputes',
-			filter: ['==', ['geometry-type'], 'MultiPolygon'],
-			paint: { 'fill-pattern': 'hatch', 'fill-antialias': false }
-		},
-		{
-			id: 'dispute-lines',
-			type: 'line',
-			source: 'disputes',
-			filter: ['==', ['geometry-type'], 'MultiLineString'],
-			paint: { 'line-color': theme.ink, 'line-width': 1, 'line-dasharray': [3, 2] }
+			source: 'world',
+			filter: none,
+			paint: { 'fill-color': theme.selected, 'fill-antialias': false }
 		},
 		{
 			id: 'blocked',
@@ -198,28 +127,31 @@ function selectionStyle(theme: MapTheme): LayerSpecification[] {
 			paint: { 'fill-color': theme.blocked, 'fill-antialias': false }
 		},
 		{
+			id: 'borders',
+			type: 'line',
+			source: 'world',
+			layout: { 'line-join': 'round' },
+			paint: { 'line-color': theme.border, 'line-width': strokes.border.width }
+		},
+		{
+			id: 'met',
+			type: 'line',
+			source: 'world',
+			filter: isTold,
+			layout: { 'line-join': 'round' },
+			paint: {
+				'line-color': theme.ink,
+				'line-width': strokes.outline.width,
+				'line-opacity': ['case', isMet, 1, 0]
+			}
+		},
+		{
 			id: 'selected',
 			type: 'line',
 			source: 'world',
 			filter: none,
-			paint: { 'line-color': theme.ink, 'line-width': 1.5 }
+			layout: { 'line-join': 'round' },
+			paint: { 'line-color': theme.ink, 'line-width': strokes.outline.width }
 		}
 	];
-}
-
-/** One tile of the hatch at twice its size on screen: a diagonal of the theme's hatch colour. */
-export function hatchImage(theme: MapTheme): ImageData {
-	const side = 17;
-	const canvas = document.createElement('canvas');
-	canvas.width = canvas.height = side;
-	const context = canvas.getContext('2d');
-	if (!context) throw new Error('This browser draws no 2D canvas');
-	context.strokeStyle = theme.hatch;
-	context.lineWidth = 3.2;
-	for (const offset of [-side, 0, side]) {
-		context.moveTo(offset - 2, side + 2);
-		context.lineTo(offset + side + 2, -2);
-	}
-	context.stroke();
-	return context.getImageData(0, 0, side, side);
 }

@@ -5,6 +5,7 @@ import '$lib/model/reader-language';
 
 export { default as DisputeLinks } from './DisputeLinks.svelte';
 export { attachGestures } from './gestures.ts';
+export { default as GlobeSigns } from './GlobeSigns.svelte';
 export { default as MapControls } from './MapControls.svelte';
 export { default as MapNotices } from './MapNotices.svelte';
 export { default as OtherMarker } from './OtherMarker.svelte';

@@ -19,6 +19,12 @@ import { readShadeTheme, readTheme } from './theme.ts';
 const closeUp = { least: 230, most: 420 };
 
 /**
+ * Side of what shows MapLibre's globe whole, to its diameter: it leaves as much room as the still globe
+ * does, whose eye is infinitely far; from MapLibre's the globe looks 3 % smaller.
+ */
+const globeMargin = 1.05 * 0.968;
+
+/**
  * Which view is shown and who paints it. The SVG is there from the start and never goes away;
  * MapLibre takes over the views it can paint, and hands them back when it fails.
  */
@@ -64,6 +70,11 @@ export class MapController {
 
 	/** Whether MapLibre shows its globe, which is no plane of the SVG. */
 	readonly isBent = $derived.by(() => this.#painter !== undefined && this.#view === 'globe');
+
+	/** What is hatched on the globe that MapLibre paints; undefined while it paints none. */
+	readonly globeDisputes = $derived.by(() =>
+		this.isBent ? this.#readWorld().disputes : undefined
+	);
 
 	/** The globe that MapLibre shows, drawn for the SVG beneath: paper has no other painter. */
 	readonly beneath = $derived.by(() => (this.isBent ? this.#beneath : undefined));
@@ -219,12 +230,7 @@ export class MapController {
 		return this.glShown ? this.#painter?.countryAt(point) : undefined;
 	}
 
-	/** The hatched area at a point of the viewport when MapLibre paints. */
-	disputeAt(point: PlanePoint): string | undefined {
-		return this.glShown ? this.#painter?.disputeAt(point) : undefined;
-	}
-
-	/** Marks a country and its arc; the SVG painter does so by itself. */
+	/** Marks a country; the SVG painter does so by itself. */
 	select(iso2: string | undefined): void {
 		this.#selected = iso2;
 		this.#painter?.select(iso2);
@@ -280,7 +286,7 @@ export class MapController {
 		if (view === 'distance')
 			return (this.#drawn.truth ??= truthPlane(this.scene, this.#readWorld()));
 		if (!this.#painter) return (this.#drawn.globe ??= globePlane(this.scene, this.#readWorld()));
-		const side = (worldUnits / Math.PI) * 1.06;
+		const side = (worldUnits / Math.PI) * globeMargin;
 		return {
 			name: 'globe',
 			frame: squareRound(toMercator(facing(this.scene)), side / 2),

@@ -38,7 +38,7 @@ export function watchPointer(
 
 	function pointed(event: MouseEvent): PointedCountry | undefined {
 		const target = event.target instanceof Element ? event.target : undefined;
-		if (target?.closest('a.marker, button, label')) return undefined;
+		if (target?.closest('a.marker, a.arc, button, label, [data-dispute]')) return undefined;
 		const box = element.getBoundingClientRect();
 		const [x, y] = [event.clientX - box.left, event.clientY - box.top];
 		const shape = target?.closest('path[id^="s-"]')?.id.slice(2);
@@ -73,7 +73,7 @@ export function watchPointer(
 		const country = pointed(event);
 		clearTimeout(rest);
 		if (country && isFetched(country)) rest = setTimeout(onlikely, restMilliseconds);
-		controller.hover(country?.told ? undefined : country?.iso2);
+		controller.hover(country?.iso2);
 		const leads = country && dossierCode(story, country.iso2) !== undefined;
 		element.classList.toggle('over-told', leads === true && controller.glShown);
 		onpoint(country?.name ? country : undefined);

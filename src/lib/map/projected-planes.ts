@@ -8,9 +8,10 @@ import type { PlanePoint } from '../../../geo/mercator.ts';
 import { earthRadiusKm, ringsAround } from '../../../geo/rings.ts';
 import type { Scene } from '../../../geo/scene.ts';
 import { middleOf } from '../../../geo/unit-vector.ts';
+import { strokes } from '$lib/model/strokes';
 import type { Plane } from './plane.ts';
 import type { World } from './read-world.ts';
-import { svgMarkup } from './svg-markup.ts';
+import { attributesOf, svgMarkup } from './svg-markup.ts';
 import { truthProjection, unitsPerRadian } from './truth-projection.ts';
 
 export { placeStageLabels } from './stage-labels.ts';
@@ -44,7 +45,10 @@ export function truthPlane(scene: Scene, world: World): Plane {
 		name: 'azimuthal',
 		frame: frameAround([...points, [0, 0]], 0.12),
 		project: (place) => projected(projection, place),
-		markup: sphere(path) + drawn(scene, world, projection) + `<g class="rings">${rings}</g>`,
+		markup:
+			sphere(path) +
+			drawn(scene, world, projection) +
+			`<g class="rings"${attributesOf(strokes.ring)}>${rings}</g>`,
 		pathOf: stitchedPath(projection)
 	};
 }
@@ -110,7 +114,7 @@ function projected(projection: GeoProjection, [lng, lat]: LngLat): PlanePoint | 
 function sphere(
 	path: (object: GeoJSON.MultiLineString | { type: 'Sphere' }) => string | null
 ): string {
-	return `<path class="sphere" d="${path({ type: 'Sphere' }) ?? ''}"/><path class="graticule" d="${path(geoGraticule10()) ?? ''}"/>`;
+	return `<path class="sphere" d="${path({ type: 'Sphere' }) ?? ''}"/><path class="graticule"${attributesOf(strokes.graticule)} d="${path(geoGraticule10()) ?? ''}"/>`;
 }
 
 /** Draws what is cut at the antimeridian and the poles without those cuts. */

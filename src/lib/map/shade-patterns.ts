@@ -56,14 +56,17 @@ export function patternMarkup(prefix: string, unit: number): string {
 		.join('');
 }
 
-/** Tile of a pattern at twice its size on screen, for MapLibre. */
+/** Pixels of a pattern's tile to a CSS pixel. */
+export const patternImageScale = 2;
+
+/** Tile of a pattern, patternImageScale times its size on screen, for MapLibre. */
 export function patternImage(tone: PatternedTone, ground: string, ink: string): ImageData {
 	const { side, width, lines } = shadePatterns[tone];
 	const canvas = document.createElement('canvas');
-	canvas.width = canvas.height = side * 2;
+	canvas.width = canvas.height = side * patternImageScale;
 	const context = canvas.getContext('2d');
 	if (!context) throw new Error('This browser draws no 2D canvas');
-	context.scale(2, 2);
+	context.scale(patternImageScale, patternImageScale);
 	context.fillStyle = ground;
 	context.fillRect(0, 0, side, side);
 	context.strokeStyle = ink;
@@ -74,5 +77,5 @@ export function patternImage(tone: PatternedTone, ground: string, ink: string): 
 		context.lineTo(x2, y2);
 	}
 	context.stroke();
-	return context.getImageData(0, 0, side * 2, side * 2);
+	return context.getImageData(0, 0, canvas.width, canvas.height);
 }

@@ -3,7 +3,8 @@ import { lineRuns } from '../../../geo/line-runs.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
 import { worldUnits, type PlanePoint } from '../../../geo/mercator.ts';
 import { encodeLine } from '../../../geo/path-data.ts';
-import type { Scene } from '../../../geo/scene.ts';
+import type { Scene, SceneArc } from '../../../geo/scene.ts';
+import { arcStrokes, strokeAttributes, strokes, type Stroke } from '$lib/model/strokes';
 
 /** Every how many points of an arc the SVG painter draws: 65 of 257, under half a pixel off. */
 const arcStride = 4;
@@ -42,26 +43,39 @@ function outlines(scene: Scene, { shapes, otherHref }: Drawing): string {
 		const path = `<path id="s-${iso2}" d="${pathData}"/>`;
 		return `<a href="#/c/${iso2}" data-iso2="${iso2}" tabindex="-1" class="${place.role} ${place.standing ?? ''}">${path}</a>`;
 	});
-	return `<g class="land">${land.join('')}</g><g class="told">${story.join('')}</g>`;
+	const border = attributesOf(strokes.border);
+	return `<g class="land"${border}>${land.join('')}</g><g class="told"${border}>${story.join('')}</g>`;
 }
 
 function hatches({ disputes }: Drawing): string {
 	const drawn = disputes.map(({ id, pathData, linePathData }) => {
-		const line = linePathData === '' ? '' : `<path class="line" d="${linePathData}"/>`;
+		const dashed = attributesOf(strokes.dispute);
+		const line = linePathData === '' ? '' : `<path class="line"${dashed} d="${linePathData}"/>`;
 		return `<g data-dispute="${id}"><path class="hatch" fill="url(#hatch)" d="${pathData}"/>${line}</g>`;
 	});
 	return `<g class="disputes">${drawn.join('')}</g>`;
 }
 
 function arcs(scene: Scene, { project }: Drawing): string {
-	const drawn = scene.arcs.map(({ iso2, standing, line }) => {
-		const d = pathOf(
-			line.filter((_, index) => index % arcStride === 0),
-			project
-		);
-		return `<a href="#/c/${iso2}" data-iso2="${iso2}" tabindex="-1" class="arc ${standing}"><path class="hit" d="${d}"/><path class="line" d="${d}"/></a>`;
+	const drawn = scene.arcs.map((arc) => {
+		const { iso2, standing } = arc;
+		const d = pathOf(arcPoints(arc), project);
+		const stroke = attributesOf(arcStrokes[standing]);
+		return `<a href="#/c/${iso2}" data-iso2="${iso2}" tabindex="-1" class="arc ${standing}"><path class="hit" d="${d}"/><path class="line"${stroke} d="${d}"/></a>`;
 	});
 	return `<g class="arcs">${drawn.join('')}</g>`;
+}
+
+/** The points of an arc that are drawn. */
+export function arcPoints({ line }: SceneArc): LngLat[] {
+	return line.filter((_, index) => index % arcStride === 0);
+}
+
+/** A stroke as attributes of markup. */
+export function attributesOf(stroke: Stroke): string {
+	return Object.entries(strokeAttributes(stroke))
+		.map(([name, value]) => ` ${name}="${String(value)}"`)
+		.join('');
 }
 
 function pathOf(line: readonly LngLat[], project: Drawing['project']): string {

@@ -1,8 +1,10 @@
 import { encodeLine } from '../../../geo/path-data.ts';
 import type { Shading } from '$lib/model/shading';
+import { strokes } from '$lib/model/strokes';
 import { bandFeatures, bandLines, bandOpacity } from './band-shapes.ts';
 import type { Plane } from './plane.ts';
 import { patternMarkup } from './shade-patterns.ts';
+import { attributesOf } from './svg-markup.ts';
 
 /**
  * Paints a layer into the SVG, on all planes that are in it; undefined takes it off again. Colours
@@ -53,7 +55,7 @@ function bandMarkup({ bands }: Shading, pathOf: Plane['pathOf']): string {
 		const path = pathOf
 			? pathOf(bandFeatures(band).lines)
 			: bandLines(band).map(encodeLine).join('');
-		return `<path class="line" d="${path}"/>`;
+		return `<path class="line"${attributesOf(strokes.band)} d="${path}"/>`;
 	});
 	return `<g class="bands">${areas.join('')}${lines.join('')}</g>`;
 }

@@ -1,4 +1,4 @@
-/** Every colour of the map, as the style sheet defines them. */
+/** Every colour of the map's ground, as the style sheet defines them. */
 export interface MapTheme {
 	readonly water: string;
 	readonly land: string;
@@ -7,11 +7,9 @@ export interface MapTheme {
 	readonly candidate: string;
 	readonly discarded: string;
 	readonly jurisdiction: string;
-	readonly arc: string;
-	readonly arcDiscarded: string;
 	readonly hover: string;
+	readonly selected: string;
 	readonly graticule: string;
-	readonly hatch: string;
 	readonly ink: string;
 	readonly blocked: string;
 }
@@ -24,11 +22,9 @@ const names: Readonly<Record<keyof MapTheme, string>> = {
 	candidate: '--map-candidate',
 	discarded: '--map-discarded',
 	jurisdiction: '--map-jurisdiction',
-	arc: '--map-arc',
-	arcDiscarded: '--map-arc-discarded',
 	hover: '--map-hover',
+	selected: '--map-selected',
 	graticule: '--map-graticule',
-	hatch: '--map-hatch',
 	ink: '--ink',
 	blocked: '--map-blocked'
 };

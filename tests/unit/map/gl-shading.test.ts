@@ -4,8 +4,9 @@ import { distanceBandTable } from '../../../geo/build/tables.ts';
 import { worldUnits } from '../../../geo/mercator.ts';
 import { buildScene } from '../../../geo/scene.ts';
 import { bandFeatures, bandLines } from '../../../src/lib/map/band-shapes.ts';
-import { glShading } from '../../../src/lib/map/gl-shading.ts';
+import { glShading, patternRatio } from '../../../src/lib/map/gl-shading.ts';
 import { glStyle } from '../../../src/lib/map/gl-style.ts';
+import { patternImageScale } from '../../../src/lib/map/shade-patterns.ts';
 import type { MapTheme, ShadeTheme } from '../../../src/lib/map/theme.ts';
 import type { Shading, Tone } from '../../../src/lib/model/shading.ts';
 
@@ -38,8 +39,8 @@ function styleWith(shown: Shading) {
 	Object.assign(style.sources, sources);
 	for (const { layer, below } of layers) {
 		const at = style.layers.findIndex(({ id }) => id === below);
-		expect(at, below).toBeGreaterThan(0);
-		style.layers.splice(at, 0, layer);
+		if (below !== undefined) expect(at, below).toBeGreaterThan(0);
+		style.layers.splice(below === undefined ? style.layers.length : at, 0, layer);
 	}
 	return style;
 }
@@ -61,14 +62,29 @@ test.each([
 	expect(validateStyleMin(styleWith(shown))).toEqual([]);
 });
 
-test('shades lie over land and under borders, hatches and arcs; told countries keep an outline', () => {
+test('shades lie over land and under what a route avoids and borders; told countries keep an outline', () => {
 	const order = styleWith(shading([['fr', '5']])).layers.map(({ id }) => id);
 	const at = (id: string) => order.indexOf(id);
 	expect(at('shade')).toBeGreaterThan(at('told'));
 	expect(at('shade-patterns')).toBeLessThan(at('borders'));
 	expect(at('shade-told')).toBeGreaterThan(at('borders'));
-	expect(at('shade-told')).toBeLessThan(at('arcs-destination'));
+	expect(at('shade-patterns')).toBeLessThan(at('blocked'));
+	expect(at('shade-told')).toBeLessThan(at('selected'));
 });
+
+test('bands tint borders and outlines, too, as in the SVG', () => {
+	const order = styleWith(shading([], true)).layers.map(({ id }) => id);
+	expect(order.slice(-2)).toEqual(['bands', 'band-lines']);
+});
+
+test.each([-0.8, 0, 0.3, 1, 1.7, 4.5])(
+	'at zoom %d a pattern is as fine on the screen as it is meant to be',
+	(zoom) => {
+		// MapLibre draws a picture at its size over its ratio at the last whole zoom, from 0 on.
+		const stretch = 2 ** (zoom - Math.max(0, Math.floor(zoom)));
+		expect((patternImageScale * stretch) / patternRatio(zoom)).toBeCloseTo(1);
+	}
+);
 
 test('lines of equal distance do not run along the edge of the world, where they are only cut', () => {
 	for (const band of bands) {

@@ -1,9 +1,9 @@
 import { Color, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
-import { standings } from '../../../data/vocabulary.ts';
 import { buildScene } from '../../../geo/scene.ts';
 import { glStyle, touchableLayers } from '../../../src/lib/map/gl-style.ts';
 import type { MapTheme } from '../../../src/lib/map/theme.ts';
+import { strokes } from '../../../src/lib/model/strokes.ts';
 
 const label = { narrow: 'e', wide: 'e' } as const;
 const scene = buildScene([
@@ -20,13 +20,11 @@ const theme: MapTheme = {
 	candidate: '#050505',
 	discarded: '#060606',
 	jurisdiction: '#070707',
-	arc: '#080808',
-	arcDiscarded: '#090909',
-	hover: '#0a0a0a',
-	graticule: '#0b0b0b',
-	hatch: '#0c0c0c',
-	ink: '#0d0d0d',
-	blocked: '#0e0e0e'
+	hover: '#080808',
+	selected: '#090909',
+	graticule: '#0a0a0a',
+	ink: '#0b0b0b',
+	blocked: '#0c0c0c'
 };
 const style = glStyle(scene, { countries: [], disputes: [], hrefs: new Map() }, theme);
 
@@ -46,14 +44,10 @@ function textsIn(value: unknown): string[] {
 	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-test('every colour of the style comes from the theme, and all but the hatch are used', () => {
+test('every colour of the style comes from the theme, and all are used', () => {
 	const paints = textsIn(style.layers.map((layer) => layer.paint));
 	const colours = paints.filter((text) => Color.parse(text) !== undefined);
-	expect([...new Set(colours)].sort()).toEqual(
-		Object.values(theme)
-			.filter((colour) => colour !== theme.hatch)
-			.sort()
-	);
+	expect([...new Set(colours)].sort()).toEqual(Object.values(theme).sort());
 });
 
 test('a country is painted by its part in the story, any other as land', () => {
@@ -87,11 +81,34 @@ test('every layer that answers to a pointer is there', () => {
 	for (const touchable of touchableLayers) expect(layers).toContain(touchable);
 });
 
-test('arcs of every standing are dashed, and no two alike', () => {
-	const dashes = standings.map((standing) => {
-		const layer = style.layers.find(({ id }) => id === `arcs-${standing}`);
-		return JSON.stringify(layer?.type === 'line' ? layer.paint?.['line-dasharray'] : undefined);
+/** Everything that a value says under a name, at any depth. */
+function valuesOf(value: unknown, name: string): unknown[] {
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, inner]) => [
+		...(key === name ? [inner] : []),
+		...valuesOf(inner, name)
+	]);
+}
+
+test('the ground has no dashes and no hatches: MapLibre would stretch them with the zoom', () => {
+	expect(valuesOf(style.layers, 'line-dasharray')).toEqual([]);
+	expect(valuesOf(style.layers, 'fill-pattern')).toEqual([]);
+});
+
+test('no filter asks for the kind of a geometry, whose names are not those of the data', () => {
+	expect(textsIn(style.layers)).not.toContain('geometry-type');
+});
+
+test('lines are as wide as on every other map', () => {
+	const widths = new Map(
+		style.layers.flatMap((layer) =>
+			layer.type === 'line' ? [[layer.id, layer.paint?.['line-width']]] : []
+		)
+	);
+	expect(Object.fromEntries(widths)).toEqual({
+		graticule: strokes.graticule.width,
+		borders: strokes.border.width,
+		met: strokes.outline.width,
+		selected: strokes.outline.width
 	});
-	expect(dashes.every((dash) => dash.startsWith('['))).toBe(true);
-	expect(new Set(dashes).size).toBe(standings.length);
 });

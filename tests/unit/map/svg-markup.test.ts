@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { toMercator } from '../../../geo/mercator.ts';
 import { buildScene } from '../../../geo/scene.ts';
 import { svgMarkup } from '../../../src/lib/map/svg-markup.ts';
+import { arcStrokes } from '../../../src/lib/model/strokes.ts';
 
 const label = { narrow: 'e', wide: 'e' } as const;
 const scene = buildScene([
@@ -41,10 +42,12 @@ test('countries of the story are links to their dossiers, and so are the arcs', 
 test('other countries are drawn once and lead to their pages, where they have one', () => {
 	const markup = svgMarkup(scene, drawing);
 	expect(markup).toContain(
-		'<g class="land"><a href="c/fr/" tabindex="-1"><path id="s-fr" d="M0 0l9 0 0 9z"/></a></g>'
+		'<g class="land" stroke-width="0.7"><a href="c/fr/" tabindex="-1"><path id="s-fr" d="M0 0l9 0 0 9z"/></a></g>'
 	);
 	const alone = svgMarkup(scene, { ...drawing, otherHref: () => undefined });
-	expect(alone).toContain('<g class="land"><path id="s-fr" d="M0 0l9 0 0 9z"/></g>');
+	expect(alone).toContain(
+		'<g class="land" stroke-width="0.7"><path id="s-fr" d="M0 0l9 0 0 9z"/></g>'
+	);
 	for (const { iso2 } of shapes) expect(markup.split(`id="s-${iso2}"`)).toHaveLength(2);
 });
 
@@ -55,7 +58,7 @@ test('every link stays out of the tab order: list and markers lead to the same p
 
 test('an arc runs from the origin to its candidate, wide enough to hit and fine enough to see', () => {
 	const arc = /class="arc destination">(.*?)<\/a>/.exec(svgMarkup(scene, drawing))?.[1] ?? '';
-	const [hit, line] = [...arc.matchAll(/<path class="(\w+)" d="([^"]*)"\/>/g)];
+	const [hit, line] = [...arc.matchAll(/<path class="(\w+)"[^>]* d="([^"]*)"\/>/g)];
 	expect([hit?.[1], line?.[1]]).toEqual(['hit', 'line']);
 	expect(hit?.[2]).toBe(line?.[2]);
 	const numbers = (line?.[2] ?? '').match(/-?\d+(?:\.\d+)?/g)?.map(Number) ?? [];
@@ -89,7 +92,7 @@ test('an arc over the antimeridian is two lines, none of them across the map', (
 		project: ([lng, lat]: readonly [number, number]) =>
 			toMercator([lng > 180 ? lng - 360 : lng, lat])
 	};
-	const d = /class="line" d="([^"]*)"/.exec(svgMarkup(pacific, wrapped))?.[1] ?? '';
+	const d = /class="line"[^>]* d="([^"]*)"/.exec(svgMarkup(pacific, wrapped))?.[1] ?? '';
 	const lines = d.split('M').filter((part) => part !== '');
 	expect(lines).toHaveLength(2);
 	for (const line of lines) {
@@ -108,7 +111,7 @@ test('an area that the border policy disputes is hatched, its line only where th
 		]
 	});
 	expect(markup).toContain(
-		'<g data-dispute="crimea"><path class="hatch" fill="url(#hatch)" d="M1 1l2 0 0 2z"/><path class="line" d="M1 1l2 0"/></g>'
+		'<g data-dispute="crimea"><path class="hatch" fill="url(#hatch)" d="M1 1l2 0 0 2z"/><path class="line" stroke-width="1" stroke-dasharray="3 2" d="M1 1l2 0"/></g>'
 	);
 	expect(markup).toContain(
 		'<g data-dispute="essequibo"><path class="hatch" fill="url(#hatch)" d="M1 1l2 0 0 2z"/></g>'
@@ -116,8 +119,18 @@ test('an area that the border policy disputes is hatched, its line only where th
 });
 
 test('land lies under hatches, and hatches under arcs', () => {
-	const order = [...svgMarkup(scene, drawing).matchAll(/<g class="(\w+)">/g)].map(
+	const order = [...svgMarkup(scene, drawing).matchAll(/<g class="(\w+)"/g)].map(
 		([, name]) => name
 	);
 	expect(order).toEqual(['land', 'told', 'disputes', 'arcs']);
+});
+
+test('arcs of every standing are dashed, no two alike, and as the table has it', () => {
+	const markup = svgMarkup(scene, drawing);
+	const dashes = [...markup.matchAll(/class="line" stroke-width="2" stroke-dasharray="([^"]+)"/g)];
+	expect(dashes.map(([, each]) => each)).toEqual([
+		arcStrokes.destination.dashes.join(' '),
+		arcStrokes.discarded.dashes.join(' ')
+	]);
+	expect(new Set(Object.values(arcStrokes).map(({ dashes }) => dashes.join(' '))).size).toBe(3);
 });
