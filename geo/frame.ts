@@ -45,6 +45,31 @@ export function fitFrame(frame: Frame, size: Size): Camera {
 	};
 }
 
+/** Pixels along each edge of a viewport. */
+export interface Insets {
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+	readonly left: number;
+}
+
+/**
+ * The camera that shows the whole frame inside the viewport less its insets, centred there.
+ *
+ * @param closest pixels that one unit of the map takes at most
+ */
+export function fitInside(frame: Frame, size: Size, insets: Insets, closest: number): Camera {
+	const { top, right, bottom, left } = insets;
+	const across = (size.width - left - right) / frame.width;
+	const down = (size.height - top - bottom) / frame.height;
+	const scale = Math.min(across, down, closest);
+	return {
+		x: frame.x + frame.width / 2 + (right - left) / 2 / scale,
+		y: frame.y + frame.height / 2 + (bottom - top) / 2 / scale,
+		scale
+	};
+}
+
 /** Where a point of the map falls in the viewport, in CSS pixels from its top left corner. */
 export function toViewport([x, y]: PlanePoint, camera: Camera, size: Size): PlanePoint {
 	return [

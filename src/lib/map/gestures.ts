@@ -1,7 +1,7 @@
 import { interpolateZoom } from 'd3-interpolate';
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity, type D3ZoomEvent } from 'd3-zoom';
-import { zoomRange, type Stage } from './stage.svelte.ts';
+import type { Stage } from './stage.svelte.ts';
 
 /** What the map tells the reader when a gesture was meant for the page. */
 export type GestureHint = 'wheel' | 'touch';
@@ -33,9 +33,9 @@ export function attachGestures(
 			return !mouse.ctrlKey && mouse.button === 0 && mouse.type !== 'dblclick';
 		})
 		.on('start', () => {
-			const { camera, size, home } = stage;
-			if (!camera || !size || !home) return;
-			behaviour.scaleExtent([home.scale * zoomRange.out, home.scale * zoomRange.in]);
+			const { scales } = stage;
+			if (!scales) return;
+			behaviour.scaleExtent(scales);
 			stage.stop();
 		})
 		.on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {

@@ -4,6 +4,7 @@
 import '$lib/model/reader-language';
 
 export { default as DisputeLinks } from './DisputeLinks.svelte';
+export { focusCamera } from './focus.ts';
 export { attachGestures } from './gestures.ts';
 export { default as GlobeSigns } from './GlobeSigns.svelte';
 export { default as MapControls } from './MapControls.svelte';

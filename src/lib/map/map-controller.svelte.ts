@@ -1,11 +1,11 @@
 import { fitFrame, frameAround, type Frame } from '../../../geo/frame.ts';
 import type { Placement } from '../../../geo/labels.ts';
-import type { LngLat } from '../../../geo/lng-lat.ts';
 import { fromMercator, toMercator, worldUnits, type PlanePoint } from '../../../geo/mercator.ts';
-import type { Scene } from '../../../geo/scene.ts';
+import { measureLine, type Scene, type ScenePlace } from '../../../geo/scene.ts';
 import type { View } from '$lib/model/options';
 import type { Shading } from '$lib/model/shading';
 import type { StoryCountry } from '$lib/model/story';
+import type { Focus, focusCamera } from './focus.ts';
 import type { GlPainter } from './gl-painter.ts';
 import { mercatorPlane, type Plane } from './plane.ts';
 import type { Beneath } from './projected-planes.ts';
@@ -45,6 +45,7 @@ export class MapController {
 	/** Planes once drawn: they never change, and a deck goes back and forth between them. */
 	readonly #drawn: { truth?: Plane; globe?: Plane } = {};
 	#selected: string | undefined;
+	#focus: Focus | undefined;
 	#blocked: readonly string[] = [];
 	#shading: Shading | undefined;
 	#upgrading: AbortController | undefined;
@@ -210,19 +211,32 @@ export class MapController {
 	}
 
 	/**
-	 * Eases to a country, near enough to see it and far enough to know where it is; home without one.
+	 * Eases to a country: near enough to see it, far enough to hold the origin and the whole line that
+	 * its distance is measured along. Home without one.
 	 *
-	 * @param capital where a country lies that the story does not tell of
+	 * @param other where a country lies that the story does not tell of
 	 */
-	focusCountry(iso2: string | undefined, capital?: LngLat): void {
-		const told = this.scene.places.find((candidate) => candidate.iso2 === iso2);
-		const position = told?.position ?? capital;
-		const point = position && this.stage.plane.project(position);
-		if (iso2 === undefined || !point) {
-			this.stage.easeTo(this.stage.home);
-			return;
-		}
-		this.stage.easeToFrame(squareRound(point, this.#extentOf(iso2)));
+	focusCountry(iso2: string | undefined, other?: Pick<ScenePlace, 'position' | 'nearest'>): void {
+		const origin = this.scene.places.find(({ role }) => role === 'origin');
+		const place = this.scene.places.find((candidate) => candidate.iso2 === iso2) ?? other;
+		if (iso2 !== undefined && place) {
+			const { position, nearest } = place;
+			this.#focus = {
+				iso2,
+				places: [position, nearest, origin?.position].filter((point) => point !== undefined),
+				line: nearest ? measureLine(position, nearest) : [],
+				half: this.#extentOf(iso2)
+			};
+		} else if (iso2 === undefined || iso2 !== this.#focus?.iso2) this.#focus = undefined;
+		this.stage.easeTo(this.stage.wanted);
+	}
+
+	/** Frames the country in focus from now on: by one rule, whatever way the reader came to it. */
+	frameBy(cameraOf: typeof focusCamera): void {
+		this.stage.aim(() => {
+			const { plane, size, home } = this.stage;
+			return this.#focus && size && home && cameraOf(this.#focus, plane, size, home);
+		});
 	}
 
 	/** What lies at a point of the viewport when MapLibre paints. */

@@ -31,6 +31,7 @@ export class Stage {
 	#size = $state.raw<Size | undefined>(undefined);
 	#camera = $state.raw<Camera | undefined>(undefined);
 	#follower = $state.raw<FollowingPainter | undefined>(undefined);
+	#aim: () => Camera | undefined = () => undefined;
 	#animation = 0;
 	#atRest = true;
 	#pathBetween: ZoomPath | undefined;
@@ -60,6 +61,26 @@ export class Stage {
 		return this.#size && fitFrame(this.#plane.frame, this.#size);
 	}
 
+	/** The camera of what the map is about now: its own frame, or the first view. */
+	get wanted(): Camera | undefined {
+		return this.#aim() ?? this.home;
+	}
+
+	/** Says what camera the map wants for itself, and takes it unless the reader has moved the map. */
+	aim(camera: () => Camera | undefined): void {
+		const wasUnmoved = this.#isAsWanted();
+		this.#aim = camera;
+		if (wasUnmoved) this.moveTo(this.wanted);
+	}
+
+	/** The least and the greatest scale that the reader may take; what the map wants is within. */
+	get scales(): [number, number] | undefined {
+		const { home, wanted } = this;
+		if (!home || !wanted) return undefined;
+		const [out, closeUp] = [home.scale * zoomRange.out, home.scale * zoomRange.in];
+		return [Math.min(out, wanted.scale), Math.max(closeUp, wanted.scale)];
+	}
+
 	/** Whether the reader has zoomed out of the first view, so that labels had better be short. */
 	get isFar(): boolean {
 		const { home } = this;
@@ -74,19 +95,20 @@ export class Stage {
 		return point && toViewport(point, this.#camera, this.#size);
 	}
 
-	/** Takes a new size; a camera at home stays at home, any other keeps its centre and scale. */
+	/** Takes a new size; a camera the reader has not moved fits it anew, any other keeps its centre and scale. */
 	resize(size: Size): void {
 		if (!(size.width > 0 && size.height > 0)) return;
-		const wasHome = this.#atRest && this.#isHome();
+		const wasUnmoved = this.#atRest && this.#isAsWanted();
 		this.#size = size;
-		if (wasHome || !this.#camera) this.#show(fitFrame(this.#plane.frame, size));
-		else this.#show(this.#camera);
+		const { wanted } = this;
+		if (wanted && (wasUnmoved || !this.#camera)) this.#show(wanted);
+		else if (this.#camera) this.#show(this.#camera);
 	}
 
-	/** Changes the flat map under the camera and shows its whole frame. */
+	/** Changes the flat map under the camera and shows what the map is about. */
 	setPlane(plane: Plane): void {
 		this.#plane = plane;
-		this.moveTo(this.home);
+		this.moveTo(this.wanted);
 	}
 
 	/** Hands the map to a painter that follows the camera, or back to the SVG. */
@@ -160,33 +182,37 @@ export class Stage {
 		this.#camera = camera;
 	}
 
-	#isHome(): boolean {
-		const { home } = this;
+	#isAsWanted(): boolean {
+		const { wanted } = this;
 		const camera = this.#camera;
 		return (
-			!!home &&
+			!!wanted &&
 			!!camera &&
-			near(home.x, camera.x) &&
-			near(home.y, camera.y) &&
-			near(home.scale, camera.scale)
+			near(wanted.x, camera.x) &&
+			near(wanted.y, camera.y) &&
+			near(wanted.scale, camera.scale)
 		);
 	}
 
 	#clamped(camera: Camera): Camera {
-		const home = this.home;
-		if (!home) return camera;
+		const { wanted, scales } = this;
+		if (!wanted || !scales) return camera;
 		const { frame } = this.#plane;
-		const scale = clamp(camera.scale, home.scale * zoomRange.out, home.scale * zoomRange.in);
 		return {
-			scale,
-			x: clamp(camera.x, frame.x - frame.width / 2, frame.x + frame.width * 1.5),
-			y: clamp(camera.y, frame.y - frame.height / 2, frame.y + frame.height * 1.5)
+			scale: clamp(camera.scale, ...scales),
+			x: clamp(camera.x, ...reach(wanted.x, frame.x, frame.width)),
+			y: clamp(camera.y, ...reach(wanted.y, frame.y, frame.height))
 		};
 	}
 }
 
 function clamp(value: number, low: number, high: number): number {
 	return Math.max(low, Math.min(high, value));
+}
+
+/** How far the camera's middle may go along one axis: half a frame beyond either end, or where it is wanted. */
+function reach(wanted: number, start: number, length: number): [number, number] {
+	return [Math.min(wanted, start - length / 2), Math.max(wanted, start + length * 1.5)];
 }
 
 function near(a: number, b: number): boolean {
