@@ -66,8 +66,8 @@ const mirrored: Readonly<Record<Placement, readonly Placement[]>> = {
 
 /**
  * The placement nearest to the wanted one in which no edge of the viewport cuts the label: the other
- * side first, and clear of what is covered where that can be. Undefined where there is none, as when
- * the point itself lies outside.
+ * side first, and clear of what is covered. Undefined where there is none, as when the point itself
+ * lies outside.
  */
 export function uncutPlacement(
 	request: LabelRequest,
@@ -81,7 +81,7 @@ export function uncutPlacement(
 	});
 	const isFree = (placement: Placement) =>
 		covered.every((box) => shared(labelBox(request, placement), box) === 0);
-	return fitting.find(isFree) ?? fitting[0];
+	return fitting.find(isFree);
 }
 
 /**
