@@ -28,5 +28,9 @@ export default defineConfig({
 		screenshot: 'only-on-failure',
 		launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: chromiumArguments(true) }
 	},
-	projects: [{ name: 'browser', testDir: join(root, 'tests/e2e') }]
+	projects: [
+		{ name: 'browser', testDir: join(root, 'tests/e2e') },
+		{ name: 'net', testDir: join(root, 'tests/net') },
+		{ name: 'engines', testDir: join(root, 'tests/engines') }
+	]
 });

@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../helpers/test.ts';
+import { faultsOf } from './measure.ts';
+import { states, type State } from './states.ts';
+import { visit } from './visit.ts';
+
+/** A state of the list, by what it shows and in which window. */
+function stateOf(what: string, wanted: Partial<State>): State {
+	const found = states.find(
+		(state) =>
+			state.what === what &&
+			Object.entries(wanted).every(([key, value]) => state[key as keyof State] === value)
+	);
+	if (!found) throw new Error(`There is no state ${what} ${JSON.stringify(wanted)}`);
+	return found;
+}
+
+/** Adds rules to a page, whatever its policy. */
+async function addRules(page: Page, rules: string): Promise<void> {
+	await page.evaluate((text) => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(text);
+		document.adoptedStyleSheets.push(sheet);
+	}, rules);
+}
+
+const desk = stateOf('country ru', { window: '1440', painter: 'svg', reducedMotion: true });
+
+/** What breaks a page, and words of the fault that has to be found. */
+const planted: readonly { what: string; state: State; rules: string; found: RegExp }[] = [
+	{
+		what: 'a map pane of no height',
+		state: desk,
+		rules:
+			'.map-pane, .stage { height: 0 !important; min-height: 0 !important; aspect-ratio: auto !important }',
+		found: /the map has only|there is no map/
+	},
+	{
+		what: 'a heading scrolled out of the window',
+		state: desk,
+		rules: '.dossier.is-open h2 { position: relative; top: -3000px !important }',
+		found: /out of the window/
+	},
+	{
+		what: 'a button under another',
+		state: desk,
+		rules: '.map-controls .zoom button { position: absolute !important; top: 0; left: 0 }',
+		found: /cannot be pressed|is covered by/
+	},
+	{
+		what: 'a page that is too wide',
+		state: desk,
+		rules: 'footer { width: 2000px !important }',
+		found: /wider than its window/
+	},
+	{
+		what: 'letters too small to read',
+		state: desk,
+		rules: '.dossier.is-open p { font-size: 8px !important }',
+		found: /is 8\.0 px/
+	},
+	{
+		what: 'a line cut by its box',
+		state: desk,
+		rules:
+			'.dossier.is-open h2 { height: 0.6em !important; overflow: hidden !important; line-height: 1.2 !important }',
+		found: /is cut through/
+	}
+];
+
+for (const { what, state, rules, found } of planted) {
+	test(`the net finds ${what}`, async ({ open, baseURL }) => {
+		const { page } = await open({ path: 'about:blank', webgl: false });
+		await visit(page, state, baseURL ?? '');
+		const before = await faultsOf(page, state);
+		await addRules(page, rules);
+		const after = (await faultsOf(page, state)).filter((fault) => !before.includes(fault));
+		expect(after.join('\n')).toMatch(found);
+	});
+}
+
+test('the net finds a label on a marker, and a marker that strays by 10 px', async ({
+	open,
+	baseURL
+}) => {
+	const { page } = await open({ path: 'about:blank', webgl: false });
+	const state = stateOf('overview', {
+		window: '1440',
+		painter: 'svg',
+		javaScript: true,
+		text: 100,
+		forcedColors: false
+	});
+	await visit(page, state, baseURL ?? '');
+	await page.evaluate(() => {
+		const [first, second] = document.querySelectorAll('a.marker');
+		const to = second?.querySelector('.dot')?.getBoundingClientRect();
+		const label = first?.querySelector<HTMLElement>('.label');
+		const from = label?.getBoundingClientRect();
+		if (!label || !from || !to) throw new Error('There are no markers');
+		label.style.translate = `${String(to.left - from.left)}px ${String(to.top - from.top)}px`;
+	});
+	expect((await faultsOf(page, state)).join('\n')).toMatch(/label of .+ lies on the marker of/);
+	await addRules(page, 'a.marker.candidate, a.marker.destination { translate: 10px 0 }');
+	expect((await faultsOf(page, state)).join('\n')).toMatch(/stands 10 px from the end of its arc/);
+});
+
+test('the net finds a marker that strays on paper alone', async ({ open, baseURL }) => {
+	const { page } = await open({ path: 'about:blank', webgl: false });
+	const state = stateOf('overview', { medium: 'print' });
+	await visit(page, state, baseURL ?? '');
+	await addRules(page, '@media print { a.marker { translate: 10px 0 } }');
+	expect((await faultsOf(page, state)).join('\n')).toMatch(/stands \d+ px from the end of its arc/);
+	await addRules(page, '@media print { a.marker { translate: none !important } }');
+});
