@@ -11,6 +11,8 @@ export class RoutesOnMap {
 	readonly #story: Story;
 	readonly #rasterUrl: string;
 	#chooser: Record<string, unknown> | undefined;
+	/** The button whose route is shown; none for a route of the reader's own choosing. */
+	#pressed: Element | undefined;
 
 	/** @param rasterUrl absolute address of the airspace raster */
 	constructor(story: Story, rasterUrl: string) {
@@ -22,22 +24,27 @@ export class RoutesOnMap {
 		return this.#route;
 	}
 
-	/** Does what a button of a dossier asks for: shows its route, or opens the chooser. */
+	/** Does what a button of a dossier asks for: shows its route or takes it off, or opens the chooser. */
 	press(button: Element): void {
 		const corners = button.getAttribute('data-corners');
 		const choose = button.getAttribute('data-choose-route');
 		if (choose !== null) void this.#openChooser(choose);
 		if (corners === null) return;
-		this.#route = {
+		if (button === this.#pressed) {
+			this.clear();
+			return;
+		}
+		const route = {
 			name: button.getAttribute('data-name') ?? '',
 			corners: parseCorners(corners),
 			blocked: (button.getAttribute('data-blocked') ?? '').split(' ').filter(Boolean)
 		};
+		this.#show(route, button);
 	}
 
 	/** Takes the route off the map. */
 	clear(): void {
-		this.#route = undefined;
+		this.#show(undefined, undefined);
 	}
 
 	/** Takes away what was mounted into the page. */
@@ -61,10 +68,17 @@ export class RoutesOnMap {
 				rasterUrl: this.#rasterUrl,
 				language: this.#story.language,
 				onroute: (route: DrawnRoute) => {
-					this.#route = route;
+					this.#show(route, undefined);
 				}
 			}
 		});
 		target.querySelector('input')?.focus();
+	}
+
+	#show(route: DrawnRoute | undefined, button: Element | undefined): void {
+		this.#pressed?.setAttribute('aria-pressed', 'false');
+		button?.setAttribute('aria-pressed', 'true');
+		this.#pressed = button;
+		this.#route = route;
 	}
 }

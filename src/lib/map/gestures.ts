@@ -60,19 +60,54 @@ export function attachGestures(
 			.scale(camera.scale);
 		target.property('__zoom', transform);
 	};
-	const oneFinger = (event: TouchEvent) => {
-		if (event.touches.length === 1) hint('touch');
-	};
+	const stopWatching = watchOneFinger(element, () => {
+		hint('touch');
+	});
 	const early = { capture: true, passive: true };
 	for (const name of ['wheel', 'mousedown', 'touchstart']) {
 		element.addEventListener(name, syncTransform, early);
 	}
-	element.addEventListener('touchmove', oneFinger, { passive: true });
 	return () => {
 		target.on('.zoom', null);
 		for (const name of ['wheel', 'mousedown', 'touchstart']) {
 			element.removeEventListener(name, syncTransform, early);
 		}
-		element.removeEventListener('touchmove', oneFinger);
+		stopWatching();
+	};
+}
+
+/** How far a finger goes sideways before it is taken to pull at the map, in pixels. */
+const pull = 32;
+
+/**
+ * Tells once of one finger that would move the map. A finger that goes up or down scrolls the page, as
+ * everywhere else, and needs no word; one that goes sideways, where the page does not, finds nothing moved.
+ *
+ * @returns removes all listeners
+ */
+function watchOneFinger(element: HTMLElement, tell: () => void): () => void {
+	const stop = new AbortController();
+	const listen = { passive: true, signal: stop.signal };
+	let start: Touch | undefined;
+	element.addEventListener(
+		'touchstart',
+		({ touches }) => {
+			start = touches.length === 1 ? touches[0] : undefined;
+		},
+		listen
+	);
+	element.addEventListener(
+		'touchmove',
+		({ touches: [finger] }) => {
+			if (!start || !finger) return;
+			const [dx, dy] = [finger.clientX - start.clientX, finger.clientY - start.clientY];
+			if (Math.abs(dx) < pull || Math.abs(dx) < 2 * Math.abs(dy)) return;
+			stop.abort();
+			tell();
+		},
+		listen
+	);
+	return () => {
+		stop.abort();
 	};
 }

@@ -113,11 +113,11 @@ export class GlPainter implements FollowingPainter {
 			: undefined;
 	}
 
-	/** Outlines a country, and fills it if it is not part of the story; undefined undoes it. */
-	select(iso2: string | undefined): void {
-		const isSelected: ExpressionSpecification = ['==', ['get', 'iso2'], iso2 ?? ''];
-		this.#map.setFilter('selected', isSelected);
-		this.#map.setFilter('selected-land', ['all', isSelected, ['==', ['get', 'kind'], 'land']]);
+	/** Outlines countries, and fills those that are not part of the story; no others are marked. */
+	mark(iso2s: readonly string[]): void {
+		const isMarked: ExpressionSpecification = ['in', ['get', 'iso2'], ['literal', [...iso2s]]];
+		this.#map.setFilter('selected', isMarked);
+		this.#map.setFilter('selected-land', ['all', isMarked, ['==', ['get', 'kind'], 'land']]);
 	}
 
 	/** Shades the states that a route keeps clear of. */

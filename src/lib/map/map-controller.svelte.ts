@@ -46,6 +46,7 @@ export class MapController {
 	readonly #drawn: { truth?: Plane; globe?: Plane } = {};
 	#selected: string | undefined;
 	#focus: Focus | undefined;
+	#marked: readonly string[] = [];
 	#blocked: readonly string[] = [];
 	#shading: Shading | undefined;
 	#upgrading: AbortController | undefined;
@@ -146,7 +147,7 @@ export class MapController {
 			painter.setGlobe(this.#view === 'globe');
 			if (this.stage.camera && this.stage.plane === this.#flat) painter.move(this.stage.camera);
 			await painter.drawn();
-			painter.select(this.#selected);
+			painter.mark(this.#marked);
 			painter.showBlocked(this.#blocked);
 			this.#painter = painter;
 			if (this.#shading) this.shade(this.#shading);
@@ -244,10 +245,15 @@ export class MapController {
 		return this.glShown ? this.#painter?.countryAt(point) : undefined;
 	}
 
-	/** Marks a country; the SVG painter does so by itself. */
+	/** Knows which country is open. */
 	select(iso2: string | undefined): void {
 		this.#selected = iso2;
-		this.#painter?.select(iso2);
+	}
+
+	/** Marks countries and their arcs; the SVG painter does so by itself. */
+	mark(iso2s: readonly string[]): void {
+		this.#marked = iso2s;
+		this.#painter?.mark(iso2s);
 	}
 
 	/** Shades the states that a route keeps clear of. */
@@ -273,7 +279,7 @@ export class MapController {
 	retheme(): void {
 		if (!this.#svg) return;
 		this.#painter?.setTheme(this.scene, this.#readWorld(), readTheme(this.#svg));
-		this.#painter?.select(this.#selected);
+		this.#painter?.mark(this.#marked);
 		this.#painter?.showBlocked(this.#blocked);
 		this.shade(this.#shading);
 	}

@@ -25,6 +25,8 @@ export interface ShadeCategory {
 export interface Shading {
 	readonly layer: Layer;
 	readonly title: string;
+	/** How many of its rows nobody has verified, to be said beside the title; undefined where all are. */
+	readonly caveat: string | undefined;
 	/** What is not established comes last. */
 	readonly categories: readonly ShadeCategory[];
 	/** The tone of each country by ISO code; a country that is not in it is `0`. Empty for distance. */
@@ -95,6 +97,7 @@ export function failedShading(layer: Layer, missing: boolean): Shading {
 	return {
 		layer,
 		title: layerTitles[layer](),
+		caveat: undefined,
 		categories: [],
 		tones: new Map(),
 		bands: [],
@@ -103,6 +106,20 @@ export function failedShading(layer: Layer, missing: boolean): Shading {
 		counts: '',
 		announcement: source
 	};
+}
+
+/** How many rows of a layer are unverified, in words; undefined where none is. */
+export function caveatOf(file: LayerFile, layer: Layer): string | undefined {
+	const table = layer === 'distance' ? undefined : file.legal?.[layer];
+	if (!table?.unverified) return undefined;
+	return m.layer_caveat({ unverified: listed(table.unverified).length, rows: rowsOf(table) });
+}
+
+/** How many rows a table has; the jurisdiction's own soil is not one of them. */
+function rowsOf({ codes }: LegalTable): number {
+	return new Set(
+		Object.entries(codes).flatMap(([category, list]) => (category === 'self' ? [] : listed(list)))
+	).size;
 }
 
 function legalShading(
@@ -120,15 +137,17 @@ function legalShading(
 	const counted = (id: string) =>
 		[...all].filter((code) => (known.get(code) ?? unknown)[0] === id).length;
 	const title = layerTitles[layer]();
+	const caveat = caveatOf(file, layer);
 	const counts = categories[layer]
 		.map(([id, tone, word]) => ({ id, tone, word: word(), count: counted(id) }))
 		.filter(({ count }) => count > 0);
 	return {
 		layer,
 		title,
+		caveat,
 		categories: counts,
 		counts: m.layer_counts(),
-		announcement: announced(title, counts),
+		announcement: announced(caveat === undefined ? title : `${title}, ${caveat}`, counts),
 		tones: new Map([...known].map(([code, [, tone]]) => [code, tone])),
 		bands: [],
 		wordOf(iso2) {
@@ -139,7 +158,7 @@ function legalShading(
 			publishers: publishersInWords(table, language),
 			date: formatDay(table.checked, language, 'short'),
 			unverified: unverified.size,
-			rows: [...known.values()].filter(([id]) => id !== 'self').length
+			rows: rowsOf(table)
 		})
 	};
 }
@@ -161,6 +180,7 @@ function distanceShading({ km, soil, bands }: LayerFile, language: Language): Sh
 	return {
 		layer: 'distance',
 		title,
+		caveat: undefined,
 		categories: counts,
 		counts: m.layer_counts_capitals(),
 		announcement: announced(title, counts),

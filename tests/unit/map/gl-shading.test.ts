@@ -18,6 +18,7 @@ function shading(tones: readonly [string, Tone][], withBands = false): Shading {
 	return {
 		layer: withBands ? 'distance' : 'treaty',
 		title: '',
+		caveat: undefined,
 		categories: [],
 		tones: new Map(tones),
 		bands: withBands ? bands : [],
