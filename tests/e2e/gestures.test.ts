@@ -102,3 +102,52 @@ test('one finger scrolls the page and leaves the map; two fingers move the map',
 	await expect.poll(() => camera(page)).not.toBe(home);
 	expect(problems).toEqual([]);
 });
+
+test('the word about two fingers comes once, when one finger pulls at the map, not with a scroll', async ({
+	open
+}) => {
+	const { page, problems } = await open({
+		path: '/?gl=off',
+		width: 390,
+		height: 844,
+		touch: true
+	});
+	await untilInteractive(page);
+	await page.locator('.stage').scrollIntoViewIfNeeded();
+	const session = await page.context().newCDPSession(page);
+	const box = await page.locator('.stage').boundingBox();
+	const [x, y] = [(box?.x ?? 0) + 120, (box?.y ?? 0) + 100];
+	const drag = async (dx: number, dy: number) => {
+		await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+		for (const share of [0.25, 0.5, 0.75, 1]) {
+			const touchPoints = [{ x: x + dx * share, y: y + dy * share }];
+			await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints });
+		}
+		await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+	};
+	const hint = page.locator('.hint');
+	await drag(8, -60);
+	await expect(hint).toHaveCount(0);
+	await drag(90, 10);
+	await expect(hint).toHaveCount(1);
+	await expect(hint).toHaveCount(0);
+	await drag(90, 10);
+	await expect(hint).toHaveCount(0);
+	expect(problems).toEqual([]);
+});
+
+test('what the pointer was told of goes when the map moves under it', async ({ open }) => {
+	const { page, problems } = await open({ path: '/?gl=off' });
+	await untilInteractive(page);
+	const [x, y] = await middleOfMap(page);
+	const tip = page.locator('.tip');
+	await expect
+		.poll(async () => {
+			await page.mouse.move(x + Math.random() * 40, y);
+			return tip.count();
+		})
+		.toBe(1);
+	await page.locator('.zoom button').first().press('Enter');
+	await expect(tip).toHaveCount(0);
+	expect(problems).toEqual([]);
+});
