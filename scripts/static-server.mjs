@@ -1,58 +1,48 @@
 // @ts-check
+import compression from 'compression';
 import { createServer } from 'node:http';
-import { stat } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
+import { constants } from 'node:zlib';
+import send from 'send';
 import { headersOf } from './headers-file.mjs';
-import { createResponder } from './static-response.mjs';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
+/** @typedef {import('node:http').ServerResponse} Response */
 
 /**
- * The file of the directory that a URL path names, or undefined: nothing outside the directory and
- * nothing whose name starts with a dot.
- * @param {string} directory
- * @param {string} pathname
+ * Path and query that a request asks for, as every HTTP server must take them: also from a whole
+ * address. Undefined where it asks for nothing of the kind.
+ * @param {string} target
+ * @returns {{ path: string, query: string } | undefined}
  */
-function fileOf(directory, pathname) {
-	let decoded;
+function askedFor(target) {
+	const isPath = target.startsWith('/');
+	if (!isPath && !(/^https?:/i.test(target) && URL.canParse(target))) return undefined;
+	const address = isPath ? target : target.replace(/^https?:\/*[^/?#]*/i, '');
+	const [, path = '', query = ''] = /^([^?#]*)(\?[^#]*)?/.exec(address) ?? [];
+	return { path: path || '/', query };
+}
+
+/**
+ * Whether the file that a path names lies elsewhere, behind a link. False where there is none.
+ * @param {string} directory
+ * @param {string} path
+ */
+async function leadsOut(directory, path) {
 	try {
-		decoded = decodeURIComponent(pathname);
+		const index = path.endsWith('/') ? 'index.html' : '';
+		const home = await realpath(directory);
+		const file = await realpath(join(directory, decodeURIComponent(path), index));
+		return file !== home && !file.startsWith(home + sep);
 	} catch {
-		return undefined;
+		return false;
 	}
-	if (decoded.includes('\0') || /(^|[/\\])\./.test(decoded)) return undefined;
-	const file = resolve(directory, `.${decoded}`);
-	const inside = relative(directory, file);
-	return inside.startsWith('..') || isAbsolute(inside) ? undefined : file;
-}
-
-/** What lies at a path: 'file', 'directory' or undefined. @param {string} path */
-async function kindOf(path) {
-	const found = await stat(path).catch(() => undefined);
-	if (found?.isFile()) return 'file';
-	return found?.isDirectory() ? 'directory' : undefined;
 }
 
 /**
- * What to answer for a path: a file to send, a place to redirect to, or neither.
- * @param {string} directory
- * @param {string} pathname
- * @returns {Promise<{ file?: string, redirect?: string }>}
- */
-async function find(directory, pathname) {
-	const path = fileOf(directory, pathname);
-	if (path === undefined) return {};
-	const kind = await kindOf(path);
-	if (kind === 'file') return pathname.endsWith('/') ? {} : { file: path };
-	const index = join(path, 'index.html');
-	if (kind === 'directory' && (await kindOf(index)) === 'file') {
-		return pathname.endsWith('/') ? { file: index } : { redirect: `${pathname}/` };
-	}
-	return (await kindOf(`${path}.html`)) === 'file' ? { file: `${path}.html` } : {};
-}
-
-/**
- * Serves the files of a directory, as a static host would that knows the `_headers` convention.
+ * Serves the files of a directory, as a static host would that knows the `_headers` convention. An
+ * address has one spelling: folders end in a slash, and no slash stands beside another.
  * @param {object} options
  * @param {string} options.directory
  * @param {number} [options.port] 0 means any free one
@@ -61,47 +51,70 @@ async function find(directory, pathname) {
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
 export async function serveDirectory({ directory, port = 0, host = '127.0.0.1', headers = {} }) {
-	const base = resolve(directory);
-	const respond = createResponder(headers);
-	const headersFor = headersOf(base);
-	const server = createServer((request, response) => {
-		answer(request, response).catch((/** @type {unknown} */ error) => {
-			console.error(error);
-			response.destroy();
-		});
+	const root = resolve(directory);
+	const headersFor = headersOf(root);
+	const compress = compression({
+		brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
 	});
 
-	/** @param {Request} request @param {import('node:http').ServerResponse} response */
-	async function answer(request, response) {
-		if (request.method !== 'GET' && request.method !== 'HEAD') {
-			respond.empty(response, 405, { allow: 'GET, HEAD' });
-			return;
-		}
-		const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-		const { file, redirect } = await find(base, pathname);
-		if (redirect !== undefined) {
-			respond.empty(response, 308, { location: redirect + search });
-			return;
-		}
-		const immutable = pathname.includes('/_app/immutable/');
-		const fallback = join(base, '404.html');
-		if (file !== undefined) {
-			await respond.file(request, response, file, {
-				status: 200,
-				immutable,
-				headers: headersFor(pathname)
-			});
-		} else if ((await kindOf(fallback)) === 'file') {
-			await respond.file(request, response, fallback, {
-				status: 404,
-				immutable: false,
-				headers: headersFor(pathname)
-			});
-		} else {
-			respond.empty(response, 404, {});
-		}
+	/** @param {Response} response @param {Record<string, string>} values */
+	function setHeaders(response, values) {
+		for (const [name, value] of Object.entries(values)) response.setHeader(name, value);
 	}
 
+	/** @param {Response} response @param {number} status @param {Record<string, string>} [own] */
+	function empty(response, status, own = {}) {
+		setHeaders(response, { ...own, ...headers, 'content-length': '0' });
+		response.writeHead(status).end();
+	}
+
+	/** Sends the page for unknown addresses. @param {Request} request @param {Response} response */
+	function notFound(request, response) {
+		response.statusCode = 404;
+		// What is missing now may be there after the next deploy.
+		response.setHeader('cache-control', 'no-cache');
+		send(request, '/404.html', { root, acceptRanges: false, etag: false, lastModified: false })
+			.on('error', () => empty(response, 404))
+			.pipe(response);
+	}
+
+	/** @param {Request} request @param {Response} response */
+	async function answer(request, response) {
+		if (request.method !== 'GET' && request.method !== 'HEAD') {
+			return empty(response, 405, { allow: 'GET, HEAD' });
+		}
+		const asked = askedFor(request.url ?? '/');
+		if (!asked) return empty(response, 400);
+		const { path, query } = asked;
+		/** @param {string} to */
+		const redirect = (to) => empty(response, 308, { location: to + query });
+		if (/\/{2}/.test(path)) return redirect(path.replace(/\/{2,}/g, '/'));
+		setHeaders(response, {
+			'cache-control': path.includes('/_app/immutable/')
+				? 'public, max-age=31536000, immutable'
+				: 'no-cache',
+			'x-content-type-options': 'nosniff',
+			...headersFor(path),
+			...headers
+		});
+		if (await leadsOut(root, path)) return notFound(request, response);
+		return send(request, path, { root, acceptRanges: false })
+			.on('directory', () => redirect(`${path}/`))
+			.on('error', ({ status }) => {
+				if (status < 500 && status !== 412) return notFound(request, response);
+				return empty(response, status);
+			})
+			.pipe(response);
+	}
+
+	const server = createServer((request, response) => {
+		compress(request, response, () => {
+			answer(request, response).catch((/** @type {unknown} */ error) => {
+				console.error(error);
+				response.destroy();
+			});
+		});
+	});
 	await new Promise((done, fail) => {
 		server.once('error', fail);
 		server.listen(port, host, () => done(undefined));

@@ -20,3 +20,31 @@ declare module 'subset-font' {
 		options?: { targetFormat?: 'woff2' | 'sfnt'; noLayoutClosure?: boolean }
 	): Promise<Uint8Array>;
 }
+
+declare module 'send' {
+	/** A file of a folder, to be written as the answer to a request. */
+	interface SendStream {
+		/** `path` names a folder and does not end in a slash. */
+		on(event: 'directory', listener: () => void): this;
+		on(event: 'error', listener: (error: Error & { status: number }) => void): this;
+		pipe(response: import('node:http').ServerResponse): void;
+	}
+
+	/** The file that a path, still encoded, names below `root`; nothing outside it and nothing hidden. */
+	export default function send(
+		request: import('node:http').IncomingMessage,
+		path: string,
+		options: { root: string; acceptRanges?: boolean; etag?: boolean; lastModified?: boolean }
+	): SendStream;
+}
+
+declare module 'compression' {
+	/** A middleware that compresses what is worth it, as the request accepts. */
+	export default function compression(options: {
+		brotli?: import('node:zlib').BrotliOptions;
+	}): (
+		request: import('node:http').IncomingMessage,
+		response: import('node:http').ServerResponse,
+		next: () => void
+	) => void;
+}
