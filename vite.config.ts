@@ -17,7 +17,7 @@ import {
 	offlineSite,
 	sitePolicy
 } from './scripts/offline/site-config.ts';
-import { siteOrigin } from './src/lib/model/site-origin.ts';
+import { siteOrigin, siteRoot } from './src/lib/model/site-origin.ts';
 import { embedPlugin } from './src/lib/embed/build/embed-plugin.ts';
 
 /** Where the built site goes; tests build fixtures elsewhere. */
@@ -72,6 +72,11 @@ export default defineConfig({
 				// Addresses that the app itself opens are no elements of the page.
 				handleMissingId({ id, message }) {
 					if (!/^\/(?:c|compare)\//.test(id)) throw new Error(message);
+				},
+				// The page for unknown addresses names the site's files from the root of its host.
+				handleHttpError({ path, referrer, message }) {
+					const isOfHost = siteRoot() !== '/' && path.startsWith(siteRoot());
+					if (!(isOfHost && referrer === '/404.html')) throw new Error(message);
 				},
 				// Without the site's own address there are no oEmbed answers to write.
 				handleUnseenRoutes({ routes, message }) {

@@ -1,5 +1,7 @@
 import { overwriteGetLocale } from '$lib/paraglide/runtime';
+import { servedAtAnyDepth } from '$lib/model/any-depth';
 import { currentLanguage, speaking } from '$lib/model/current-language.server';
+import { siteRoot } from '$lib/model/site-origin';
 import { languageOf } from '$lib/model/text';
 import type { Handle } from '@sveltejs/kit';
 
@@ -16,7 +18,7 @@ export const handle: Handle = ({ event, resolve }) => {
 		resolve(event, {
 			transformPageChunk: ({ html }) => {
 				const localized = html.replace('%lang%', language);
-				return anyDepth ? localized.replaceAll('"./', '"/') : localized;
+				return anyDepth ? servedAtAnyDepth(localized, siteRoot()) : localized;
 			}
 		})
 	);

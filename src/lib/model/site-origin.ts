@@ -21,3 +21,14 @@ export function siteOrigin(
 	if (url.username !== '' || url.password !== '') return refuse('has a user name');
 	return (url.origin + url.pathname).replace(/\/+$/, '');
 }
+
+/**
+ * Path from the root of its host to the site, with a slash at both ends: `/maps/`. Without the site's
+ * address the site is taken to be all there is on its host.
+ *
+ * @throws as `siteOrigin` does
+ */
+export function siteRoot(value: string | undefined = process.env.SALIDA_ORIGIN): string {
+	const origin = siteOrigin(value);
+	return origin === undefined ? '/' : `${new URL(origin).pathname.replace(/\/$/, '')}/`;
+}

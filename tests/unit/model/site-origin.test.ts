@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
-import { siteOrigin } from '../../../src/lib/model/site-origin.ts';
+import { siteOrigin, siteRoot } from '../../../src/lib/model/site-origin.ts';
 
 test('the site has the address that it is told, without a slash at the end', () => {
 	expect(siteOrigin('https://example.org')).toBe('https://example.org');
 	expect(siteOrigin('https://example.org/maps/')).toBe('https://example.org/maps');
 	expect(siteOrigin('')).toBeUndefined();
+});
+
+test('the site lies where its address says, or else at the root of its host', () => {
+	expect(siteRoot('https://example.org/maps/')).toBe('/maps/');
+	expect(siteRoot('https://example.org')).toBe('/');
+	expect(siteRoot('')).toBe('/');
 });
 
 test.each([
