@@ -13,6 +13,7 @@ export default defineConfig(
 	globalIgnores([
 		'.svelte-kit/',
 		'build/',
+		'build.*/',
 		'dist/',
 		'src/lib/paraglide/',
 		'tests/fixtures/layer-violations/'

@@ -1,22 +1,43 @@
 // @ts-check
+import { relative } from 'node:path';
 import process from 'node:process';
 import { createBuilder } from 'vite';
+import { buildFolder, buildLock, frozenFolder, isAlone } from './build-folders.mjs';
+import { fingerprintInputs, recordBuild } from './build-stamp.mjs';
+import { oneAtATime } from './lock.mjs';
+import { replaceFolder } from './replace-folder.mjs';
 import { root, runNode } from './run-command.mjs';
 
 /** Whether the site offers its own paper and its own file for the briefing room. */
-const isWithDownloads =
-	process.env.SALIDA_DOWNLOADS === '1' && process.env.SALIDA_OFFLINE === undefined;
+const isWithDownloads = process.env.SALIDA_DOWNLOADS === '1' && !isAlone;
 
 /**
- * Does what `vite build` does, and then ends: the compiler of the words leaves timers behind that
- * would hold the process for another half minute.
+ * Does what `vite build` does, into a folder.
+ * @param {string} folder
+ */
+async function buildInto(folder) {
+	const inputs = fingerprintInputs(root);
+	process.env.SALIDA_OUTPUT = relative(root, folder);
+	const builder = await createBuilder({}, null);
+	await builder.buildApp();
+	if (isWithDownloads && (await runNode(['scripts/run-ts.mjs', 'scripts/downloads.ts'])) !== 0) {
+		throw new Error('The downloads could not be made.');
+	}
+	recordBuild(folder, inputs);
+}
+
+/**
+ * Builds the site beside the last one and puts it in its place; frozen copies stay. Then it ends: the
+ * compiler of the words leaves timers behind that would hold the process for another half minute.
  */
 async function buildSite() {
 	process.chdir(root);
 	try {
-		const builder = await createBuilder({}, null);
-		await builder.buildApp();
-		return isWithDownloads ? await runNode(['scripts/run-ts.mjs', 'scripts/downloads.ts']) : 0;
+		await oneAtATime(buildLock, 'A build', () =>
+			replaceFolder(buildFolder, buildInto, { kept: [frozenFolder] })
+		);
+		console.log(`The site is in ${relative(root, buildFolder)}.`);
+		return 0;
 	} catch (error) {
 		console.error(error);
 		return 1;

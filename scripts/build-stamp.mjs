@@ -29,10 +29,13 @@ function filesBelow(root, folder) {
 		});
 }
 
-/** The SALIDA_ variables: the only ones by which the environment shapes a build. */
+/**
+ * The SALIDA_ variables: the only ones by which the environment shapes a build. Where it goes is no
+ * part of it.
+ */
 function environment() {
 	return Object.entries(process.env)
-		.filter(([name]) => name.startsWith('SALIDA_'))
+		.filter(([name]) => name.startsWith('SALIDA_') && name !== 'SALIDA_OUTPUT')
 		.sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
@@ -73,28 +76,24 @@ export function fingerprintInputs(root) {
  * @param {string} root
  */
 export function versionName(root) {
-	const shaping = environment().filter(([name]) => name !== 'SALIDA_OUTPUT');
-	return fingerprint(root, shaping).slice(0, 12);
+	return fingerprint(root, environment()).slice(0, 12);
 }
 
-/**
- * The fingerprint lies in the built folder, so every other build, which empties it, removes it too.
- * @param {string} root
- */
-function stampFile(root) {
-	return join(root, 'build', '.inputs');
+/** The fingerprint lies in the built folder, and every build writes its own. @param {string} folder */
+function stampFile(folder) {
+	return join(folder, '.inputs');
 }
 
-/** Whether `build/` was made from this fingerprint. @param {string} root @param {string} fingerprint */
-export function buildIsFresh(root, fingerprint) {
+/** Whether a folder was built from this fingerprint. @param {string} folder @param {string} inputs */
+export function buildIsFresh(folder, inputs) {
 	try {
-		return readFileSync(stampFile(root), 'utf8') === fingerprint;
+		return readFileSync(stampFile(folder), 'utf8') === inputs;
 	} catch {
 		return false;
 	}
 }
 
-/** Remembers what `build/` was made from. @param {string} root @param {string} fingerprint */
-export function recordBuild(root, fingerprint) {
-	writeFileSync(stampFile(root), fingerprint);
+/** Remembers what a folder was built from. @param {string} folder @param {string} inputs */
+export function recordBuild(folder, inputs) {
+	writeFileSync(stampFile(folder), inputs);
 }

@@ -11,6 +11,8 @@ import {
 } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import process from 'node:process';
+import { buildFolder as build, buildLock, frozenFolder } from './build-folders.mjs';
+import { oneAtATime } from './lock.mjs';
 import { root } from './run-command.mjs';
 
 /**
@@ -73,9 +75,8 @@ function filesBelow(folder) {
 		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }
 
-/** @returns {number} */
-function freeze() {
-	const build = join(root, process.env.SALIDA_OUTPUT ?? 'build');
+/** @returns {Promise<number>} */
+async function freeze() {
 	const day = argument('date', new Date().toISOString().slice(0, 10));
 	if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(Date.parse(day))) {
 		console.error(`"${day}" is no day: write it as 2026-11-24.`);
@@ -85,7 +86,7 @@ function freeze() {
 		console.error('There is no build to freeze: run npm run build first.');
 		return 1;
 	}
-	const target = join(argument('to', build), 'v', day);
+	const target = join(argument('to', build), frozenFolder, day);
 	if (existsSync(target)) {
 		console.error(`${target} exists, and a frozen copy never changes. Choose another date.`);
 		return 1;
@@ -103,9 +104,11 @@ function freeze() {
 	}
 	renameSync(unfinished, target);
 	console.log(
-		`Frozen in ${relative(process.cwd(), target)}. Keep it: the next build does not know it.`
+		`Frozen in ${relative(process.cwd(), target)}. Builds keep it; a copy elsewhere keeps it safe.`
 	);
 	return 0;
 }
 
-if (process.argv[1]?.endsWith('freeze.mjs')) process.exitCode = freeze();
+if (process.argv[1]?.endsWith('freeze.mjs')) {
+	process.exitCode = await oneAtATime(buildLock, 'A build', freeze);
+}

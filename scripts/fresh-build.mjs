@@ -1,7 +1,7 @@
 // @ts-check
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { buildIsFresh, fingerprintInputs, recordBuild } from './build-stamp.mjs';
+import { buildFolder } from './build-folders.mjs';
+import { buildIsFresh, fingerprintInputs } from './build-stamp.mjs';
 import { root, runNpmScript } from './run-command.mjs';
 
 /**
@@ -9,11 +9,11 @@ import { root, runNpmScript } from './run-command.mjs';
  * @returns {Promise<boolean>} whether it succeeded
  */
 export async function build() {
-	const fingerprint = fingerprintInputs(root);
 	const code = await runNpmScript('build');
-	if (code === 0) recordBuild(root, fingerprint);
-	else if (existsSync(join(root, 'build'))) console.error('The build failed; build/ is as before.');
-	else console.error('The build failed.');
+	if (code !== 0) {
+		const isThere = existsSync(buildFolder);
+		console.error(`The build failed${isThere ? '; the last one is as before' : ''}.`);
+	}
 	return code === 0;
 }
 
@@ -22,7 +22,7 @@ export async function build() {
  * @returns {Promise<boolean>} whether there is an up-to-date build now
  */
 export async function buildIfNeeded() {
-	if (!buildIsFresh(root, fingerprintInputs(root))) return build();
+	if (!buildIsFresh(buildFolder, fingerprintInputs(root))) return build();
 	console.log('Nothing changed since the last build.');
 	return true;
 }

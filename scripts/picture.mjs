@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import process from 'node:process';
 import { chromium } from 'playwright-core';
+import { buildFolder } from './build-folders.mjs';
 import { findChromium } from './find-chromium.mjs';
 import { buildIfNeeded } from './fresh-build.mjs';
 import { root } from './run-command.mjs';
@@ -10,7 +11,7 @@ import { serveDirectory } from './static-server.mjs';
 /** `npm run picture`: takes the picture at the top of the README anew, from the built site. */
 async function takePicture() {
 	if (!(await buildIfNeeded())) return 1;
-	const { url, close } = await serveDirectory({ directory: join(root, 'build') });
+	const { url, close } = await serveDirectory({ directory: buildFolder });
 	const browser = await chromium.launch({
 		executablePath: findChromium(),
 		args: process.getuid?.() === 0 ? ['--no-sandbox'] : []

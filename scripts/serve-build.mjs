@@ -1,8 +1,7 @@
 // @ts-check
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import process from 'node:process';
-import { root } from './run-command.mjs';
+import { buildFolder } from './build-folders.mjs';
 import { serveDirectory } from './static-server.mjs';
 
 const FIRST_PORT = Number(process.env.PORT ?? 4173);
@@ -13,15 +12,14 @@ const HOST = process.env.HOST ?? '127.0.0.1';
 
 /** Serves `build/` on the first free port from 4173 (or PORT) on and says where. */
 export async function serveBuild() {
-	const directory = join(root, 'build');
-	if (!existsSync(directory)) {
+	if (!existsSync(buildFolder)) {
 		console.error('There is no build/ yet: run npm start, or npm run build first.');
 		process.exitCode = 1;
 		return;
 	}
 	for (let port = FIRST_PORT; port < FIRST_PORT + PORTS_TO_TRY; port += 1) {
 		try {
-			await serveDirectory({ directory, port, host: HOST });
+			await serveDirectory({ directory: buildFolder, port, host: HOST });
 			if (port !== FIRST_PORT) console.log(`Port ${FIRST_PORT} is taken; using ${port}.`);
 			console.log(`Salida is at http://localhost:${port} (Ctrl+C stops it)`);
 			return;

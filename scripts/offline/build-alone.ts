@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Language } from '../../data/vocabulary.ts';
@@ -13,7 +12,6 @@ const site = 'node_modules/.cache/salida/offline-site';
  * @throws with everything the build said when it fails
  */
 export async function buildAlone(languages: readonly Language[]): Promise<string> {
-	rmSync(join(root, site), { recursive: true, force: true });
 	const { code, output } = await run(['scripts/build-site.mjs'], {
 		SALIDA_OFFLINE: languages.join(','),
 		SALIDA_OUTPUT: site

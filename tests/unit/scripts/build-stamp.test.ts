@@ -17,7 +17,7 @@ beforeEach(() => {
 		mkdirSync(join(root, folder), { recursive: true });
 	}
 	writeFileSync(join(root, 'src/page.svelte'), 'one');
-	recordBuild(root, fingerprintInputs(root));
+	recordBuild(join(root, 'build'), fingerprintInputs(root));
 });
 
 afterEach(() => {
@@ -26,7 +26,7 @@ afterEach(() => {
 });
 
 function isFresh(): boolean {
-	return buildIsFresh(root, fingerprintInputs(root));
+	return buildIsFresh(join(root, 'build'), fingerprintInputs(root));
 }
 
 test('a build is fresh while its inputs stay as they are', () => {
@@ -62,7 +62,7 @@ test('the scenario that is built counts, wherever it lies', () => {
 	mkdirSync(join(root, 'elsewhere'));
 	writeFileSync(join(root, 'elsewhere/scenario.yaml'), 'one');
 	vi.stubEnv('SALIDA_SCENARIO', 'elsewhere');
-	recordBuild(root, fingerprintInputs(root));
+	recordBuild(join(root, 'build'), fingerprintInputs(root));
 	writeFileSync(join(root, 'elsewhere/scenario.yaml'), 'two');
 	expect(isFresh()).toBe(false);
 });
