@@ -48,3 +48,18 @@ test('an address that leads nowhere answers 404 with words and a way back', asyn
 	await page.locator('main a').first().click();
 	await page.locator('nav.countries').waitFor();
 });
+
+test('the page for unknown addresses finds its styles and fonts at any depth', async ({ open }) => {
+	const { page } = await open({ path: '/favicon.svg' });
+	const missing: string[] = [];
+	page.on('response', (response) => {
+		if (!response.ok()) missing.push(new URL(response.url()).pathname);
+	});
+	await page.goto('/a/b/c');
+	await page.evaluate(() => document.fonts.ready);
+	const loaded = await page.evaluate(() =>
+		[...document.fonts].flatMap(({ status, family }) => (status === 'loaded' ? [family] : []))
+	);
+	expect(loaded).toContain('Source Serif 4');
+	expect(missing).toEqual(['/a/b/c']);
+});
