@@ -75,8 +75,8 @@ function filesBelow(folder) {
 		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }
 
-/** @returns {Promise<number>} */
-async function freeze() {
+/** @returns {number} */
+function freeze() {
 	const day = argument('date', new Date().toISOString().slice(0, 10));
 	if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(Date.parse(day))) {
 		console.error(`"${day}" is no day: write it as 2026-11-24.`);

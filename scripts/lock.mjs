@@ -74,7 +74,7 @@ function breakLock(file, gone) {
  * @template Result
  * @param {string} file the lock, which all of them agree on
  * @param {string} what what is being done, for the sentence that tells of waiting
- * @param {() => Promise<Result>} work
+ * @param {() => Result | Promise<Result>} work
  * @returns {Promise<Result>}
  */
 export async function oneAtATime(file, what, work) {

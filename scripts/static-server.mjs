@@ -78,33 +78,47 @@ export async function serveDirectory({ directory, port = 0, host = '127.0.0.1', 
 			.pipe(response);
 	}
 
-	/** @param {Request} request @param {Response} response */
-	async function answer(request, response) {
-		if (request.method !== 'GET' && request.method !== 'HEAD') {
-			return empty(response, 405, { allow: 'GET, HEAD' });
+	/**
+	 * Sends a file of the folder.
+	 * @param {Request} request
+	 * @param {Response} response
+	 * @param {string} path
+	 * @param {string} query
+	 */
+	async function file(request, response, path, query) {
+		if (await leadsOut(root, path)) {
+			notFound(request, response);
+			return;
 		}
-		const asked = askedFor(request.url ?? '/');
-		if (!asked) return empty(response, 400);
-		const { path, query } = asked;
-		/** @param {string} to */
-		const redirect = (to) => empty(response, 308, { location: to + query });
-		if (/\/{2}/.test(path)) return redirect(path.replace(/\/{2,}/g, '/'));
-		setHeaders(response, {
-			'cache-control': path.includes('/_app/immutable/')
-				? 'public, max-age=31536000, immutable'
-				: 'no-cache',
-			'x-content-type-options': 'nosniff',
-			...headersFor(path),
-			...headers
-		});
-		if (await leadsOut(root, path)) return notFound(request, response);
-		return send(request, path, { root, acceptRanges: false })
-			.on('directory', () => redirect(`${path}/`))
+		send(request, path, { root, acceptRanges: false })
+			.on('directory', () => empty(response, 308, { location: `${path}/${query}` }))
 			.on('error', ({ status }) => {
-				if (status < 500 && status !== 412) return notFound(request, response);
-				return empty(response, status);
+				if (status < 500 && status !== 412) notFound(request, response);
+				else empty(response, status);
 			})
 			.pipe(response);
+	}
+
+	/** @param {Request} request @param {Response} response */
+	async function answer(request, response) {
+		const asked = askedFor(request.url ?? '/');
+		if (request.method !== 'GET' && request.method !== 'HEAD') {
+			empty(response, 405, { allow: 'GET, HEAD' });
+		} else if (!asked) {
+			empty(response, 400);
+		} else if (asked.path.includes('//')) {
+			empty(response, 308, { location: asked.path.replace(/\/{2,}/g, '/') + asked.query });
+		} else {
+			const { path, query } = asked;
+			const isKept = path.includes('/_app/immutable/');
+			setHeaders(response, {
+				'cache-control': isKept ? 'public, max-age=31536000, immutable' : 'no-cache',
+				'x-content-type-options': 'nosniff',
+				...headersFor(path),
+				...headers
+			});
+			await file(request, response, path, query);
+		}
 	}
 
 	const server = createServer((request, response) => {

@@ -60,7 +60,10 @@ test('a build takes the place of the last one once it is whole, and leaves nothi
 
 test('the first build needs none before it', async () => {
 	rmSync(build, { recursive: true });
-	await replaceFolder(build, (folder) => Promise.resolve(write(folder, 'first')));
+	await replaceFolder(build, (folder) => {
+		write(folder, 'first');
+		return Promise.resolve();
+	});
 	expect(page()).toBe('first');
 });
 
