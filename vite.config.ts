@@ -3,6 +3,7 @@ import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { contentReloadPlugin } from './data/build/content-reload-plugin.ts';
 import { factCheckPlugin } from './data/build/fact-check-plugin.ts';
 import { scenarioPlugin } from './data/build/scenario-plugin.ts';
 import { toldCodesPlugin } from './data/build/told-codes-plugin.ts';
@@ -53,6 +54,7 @@ export default defineConfig({
 	plugins: [
 		...(alone ? [inlineWorkersPlugin(), offlineModulesPlugin(), packedPainterPlugin()] : []),
 		scenarioPlugin(),
+		contentReloadPlugin(),
 		toldCodesPlugin(),
 		factCheckPlugin(),
 		geographyPlugin(),

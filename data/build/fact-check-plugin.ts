@@ -16,7 +16,10 @@ export function factCheckPlugin(directory = scenarioDirectory()): Plugin {
 		configureServer(server) {
 			server.middlewares.use('/fact-check', (_, response) => {
 				response.setHeader('content-type', 'text/html; charset=utf-8');
-				response.end(factCheckSheet(directory, new Date().toISOString().slice(0, 10)));
+				const sheet = factCheckSheet(directory, new Date().toISOString().slice(0, 10));
+				// Vite's own script loads the sheet anew when content changes.
+				const client = `<script type="module" src="${server.config.base}@vite/client"></script>`;
+				response.end(sheet.replace('<body>', `${client}<body>`));
 			});
 		}
 	};

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { readScenario, readShared, scenarioDirectory } from '../../data/build/read-scenario.ts';
 import { loadScenario } from '../../data/load.ts';
-import { buildGeography } from './geography.ts';
+import { buildGeography, geographicParts } from './geography.ts';
 import { pictureOutlines } from './outlines.ts';
 import { airspaceRasterBytes, distanceBandTable } from './tables.ts';
 
@@ -18,6 +18,7 @@ const ids = [moduleId, airspaceId, bandsId, outlinesId];
  * `virtual:outlines`.
  */
 export function geographyPlugin(directory = scenarioDirectory()): Plugin {
+	let kept: { readonly key: string; readonly code: string } | undefined;
 	return {
 		name: 'salida-geography',
 		resolveId: (id) => (ids.includes(id) ? `\0${id}` : undefined),
@@ -35,7 +36,14 @@ export function geographyPlugin(directory = scenarioDirectory()): Plugin {
 			if (id !== `\0${moduleId}`) return undefined;
 			const { dataset } = loadScenario(readScenario(directory), readShared());
 			if (!dataset) this.error('There is no geography without content; see the content errors.');
-			return `export const geography = ${JSON.stringify(buildGeography(dataset))};`;
+			// Most edits of content change words, and the geography takes seconds.
+			const parts = geographicParts(dataset);
+			const key = JSON.stringify(parts);
+			if (kept?.key !== key) {
+				const code = `export const geography = ${JSON.stringify(buildGeography(parts))};`;
+				kept = { key, code };
+			}
+			return kept.code;
 		}
 	};
 }

@@ -1,4 +1,5 @@
-import { countryOf, type Dataset } from '../../data/dataset.ts';
+import type { Dataset } from '../../data/dataset.ts';
+import type { Country, Scenario } from '../../data/schema.ts';
 import { geodesicKm } from '../geodesic.ts';
 import type { Geography } from '../geography.ts';
 import { buildScene } from '../scene.ts';
@@ -9,13 +10,27 @@ import { distanceTable, routeTable } from './tables.ts';
 import { drawDisputes } from './drawn-disputes.ts';
 import { drawWorld } from './world.ts';
 
+/** All of a scenario that its geography depends on. */
+export interface GeographicParts {
+	readonly scenario: Pick<Scenario, 'origin' | 'jurisdiction' | 'candidates' | 'comparators'>;
+	readonly countries: readonly Pick<Country, 'iso2' | 'capital'>[];
+}
+
+/** A scenario without the parts that its geography does not depend on. */
+export function geographicParts({ scenario, countries }: Dataset): GeographicParts {
+	const { origin, jurisdiction, candidates, comparators } = scenario;
+	return {
+		scenario: { origin, jurisdiction, candidates, comparators },
+		countries: countries.map(({ iso2, capital }) => ({ iso2, capital }))
+	};
+}
+
 /**
  * Outlines and distances for one scenario.
  *
  * @throws naming the country when one has no outline, or a capital that is not on its land
  */
-export function buildGeography({ scenario, countries }: Dataset): Geography {
-	const dataset = { scenario, countries };
+export function buildGeography({ scenario, countries }: GeographicParts): Geography {
 	const { frame } = buildScene(
 		countries.map(({ iso2, capital }) => ({
 			iso2,
@@ -33,7 +48,11 @@ export function buildGeography({ scenario, countries }: Dataset): Geography {
 			throw new Error(`The map has no outline of "${iso2}"; is it an ISO 3166-1 code?`);
 		}
 	}
-	const capitalOf = (iso2: string) => countryOf(dataset, iso2).capital.position;
+	const capitalOf = (iso2: string) => {
+		const country = countries.find((candidate) => candidate.iso2 === iso2);
+		if (!country) throw new Error(`The scenario has no country ${iso2}`);
+		return country.capital.position;
+	};
 	const origin = capitalOf(scenario.origin);
 	const measured = countries.filter(({ iso2 }) => iso2 !== scenario.jurisdiction);
 	return {
