@@ -18,6 +18,7 @@ import {
 	offlineSite,
 	sitePolicy
 } from './scripts/offline/site-config.ts';
+import { storeNothingPlugin } from './scripts/store-nothing.ts';
 import { siteOrigin, siteRoot } from './src/lib/model/site-origin.ts';
 import { embedPlugin } from './src/lib/embed/build/embed-plugin.ts';
 
@@ -53,6 +54,7 @@ export default defineConfig({
 	},
 	plugins: [
 		...(alone ? [inlineWorkersPlugin(), offlineModulesPlugin(), packedPainterPlugin()] : []),
+		storeNothingPlugin(),
 		scenarioPlugin(),
 		contentReloadPlugin(),
 		toldCodesPlugin(),

@@ -36,6 +36,28 @@ for (const [what, path, named] of [
 	});
 }
 
+test('however many bad addresses are tried, four short notes stand at most, each once', async ({
+	open
+}) => {
+	const { page, problems } = await open({ path: '/?gl=off', width: 390 });
+	await untilInteractive(page);
+	const note = page.locator('.note');
+	const go = (hash: string) => page.evaluate((to) => (location.hash = to), hash);
+	await go('#/c/zz');
+	await expect.poll(() => note.count()).toBe(1);
+	for (let index = 0; index < 12; index++) await go(`#/nowhere/${String(index).repeat(3000)}`);
+	await expect.poll(() => note.count()).toBe(4);
+	await expect(note.last()).toContainText('nowhere/1111');
+	for (const text of await note.allInnerTexts()) expect(text.length).toBeLessThan(220);
+	const { wider, high } = await page.evaluate(() => ({
+		wider: document.documentElement.scrollWidth - innerWidth,
+		high: document.querySelector('.notes')?.getBoundingClientRect().height ?? 0
+	}));
+	expect(wider).toBeLessThanOrEqual(0);
+	expect(high).toBeLessThan(600);
+	expect(problems).toEqual([]);
+});
+
 test('tags of campaigns are none of our options', async ({ open }) => {
 	const { page } = await open({ path: '/?utm_source=letter&fbclid=1&gl=off' });
 	await untilInteractive(page);

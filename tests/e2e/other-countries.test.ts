@@ -25,6 +25,14 @@ test('a country the story does not tell of opens from its shape, from a link and
 	await expect
 		.poll(() => page.locator('.country-search [role=status]').innerText())
 		.toMatch(/No country/);
+	await box.fill('eswatinu');
+	await page.getByRole('option', { name: 'Eswatini' }).waitFor();
+	await box.press('Enter');
+	expect(new URL(page.url()).hash, 'a likeness is offered, and not opened unasked').toBe('#/c/ni');
+	await box.fill('qwxz');
+	await box.press('Enter');
+	expect(await openDossiers(page)).toEqual(['/c/ni']);
+	expect(await page.locator('.country-search .found').innerText()).toMatch(/No country found/);
 	await box.fill('Isl');
 	await page.getByRole('option', { name: 'Iceland', exact: true }).waitFor();
 	await box.fill('islandia');
@@ -100,4 +108,21 @@ test('countries stand side by side row by row, and the link keeps which', async 
 		expect(await row.locator('td').count()).toBe(before);
 	}
 	expect(problems).toEqual([]);
+});
+
+test('a country that others have named is called so on the map and in its dossier', async ({
+	open
+}) => {
+	const { page } = await open({ path: '/?gl=off' });
+	await untilInteractive(page);
+	const words: string[] = [];
+	for (const code of ['bo', 'ni']) {
+		const shape = page.locator(`.mercator #s-${code}`);
+		await shape.dispatchEvent('pointermove', { pointerType: 'mouse', clientX: 300, clientY: 300 });
+		const remark = (await page.locator('.tip').innerText()).split(' · ')[1] ?? '';
+		await page.evaluate((iso2) => (location.hash = `#/c/${iso2}`), code);
+		await expect(page.locator(`[id="/c/${code}"] .standing`)).toHaveText(remark);
+		words.push(remark);
+	}
+	expect(new Set(words).size).toBe(2);
 });

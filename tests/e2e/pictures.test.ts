@@ -51,6 +51,25 @@ test('a dot opens its country’s dossier and is marked as the map’s selection
 	expect(problems).toEqual([]);
 });
 
+test('a mark of the timeline tells its event beside the picture, and leads nowhere else', async ({
+	open
+}) => {
+	const { page, problems } = await open({ path, reducedMotion: true });
+	await untilInteractive(page);
+	const before = page.url();
+	const mark = page.locator('.debate li > a:first-child').last();
+	const words = (await mark.locator('span').textContent()) ?? '';
+	await mark.dispatchEvent('click');
+	const event = page.locator('.picture .event');
+	await expect(event).toBeInViewport();
+	await expect(event.locator('p')).toHaveText(words);
+	expect(page.url()).toBe(before);
+	expect(await event.locator('> a').getAttribute('href')).toContain('method/#');
+	await event.locator('button').click();
+	await expect(event).toHaveCount(0);
+	expect(problems).toEqual([]);
+});
+
 test('nothing is ranked until asked; then weights reorder, are in the link, and start over', async ({
 	open
 }) => {

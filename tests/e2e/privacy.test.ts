@@ -11,13 +11,26 @@ test('a whole visit asks no other host for anything, sets no cookie and stores n
 	await page.locator('.views input[value=distance]').check();
 	await page.locator('svg .projected').waitFor({ state: 'attached' });
 	expect(await page.context().cookies()).toEqual([]);
+	// The page has been hidden and left: when it would be kept, were it kept at all.
+	await page.goto(new URL('/?gl=off#/c/is', page.url()).href);
+	await page.reload();
+	await untilInteractive(page);
 	const stored = await page.evaluate(async () => ({
+		session: Object.keys(sessionStorage).length,
+		name: window.name,
 		local: localStorage.length,
 		databases: (await indexedDB.databases()).length,
 		caches: (await caches.keys()).length,
 		workers: (await navigator.serviceWorker.getRegistrations()).length
 	}));
-	expect(stored).toEqual({ local: 0, databases: 0, caches: 0, workers: 0 });
+	expect(stored).toEqual({
+		session: 0,
+		name: '',
+		local: 0,
+		databases: 0,
+		caches: 0,
+		workers: 0
+	});
 	expect(problems).toEqual([]);
 });
 

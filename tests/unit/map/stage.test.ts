@@ -195,3 +195,24 @@ test('a viewport that has no extent for a moment, as while a page is laid out, c
 		expect([stage.camera, stage.size]).toEqual([before, { width: 500, height: 500 }]);
 	}
 });
+
+test('a map that is about something shows that on a new size and a new plane, until it is moved', () => {
+	const stage = stageOf(false);
+	stage.aim(() => ({ x: 700, y: 300, scale: (stage.size?.width ?? 0) / 100 }));
+	expect(stage.camera, 'it has not been moved').toEqual({ x: 700, y: 300, scale: 5 });
+	stage.resize({ width: 600, height: 500 });
+	expect(stage.camera?.scale).toBe(6);
+	stage.panBy(60, 0);
+	stage.resize({ width: 500, height: 500 });
+	expect(stage.camera).toEqual({ x: 710, y: 300, scale: 6 });
+	stage.setPlane({ ...plane, name: 'azimuthal' });
+	expect(stage.camera).toEqual({ x: 700, y: 300, scale: 5 });
+});
+
+test('what the map wants may lie beyond what the reader may reach from the first view', () => {
+	const stage = stageOf(false);
+	const far = { x: 2000, y: 250, scale: 0.1 };
+	stage.aim(() => far);
+	expect(stage.camera).toEqual(far);
+	expect(stage.scales).toEqual([0.1, 0.5 * zoomRange.in]);
+});
