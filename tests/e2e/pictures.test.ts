@@ -60,7 +60,7 @@ test('a mark of the timeline tells its event beside the picture, and leads nowhe
 	const mark = page.locator('.debate li > a:first-child').last();
 	const words = (await mark.locator('span').textContent()) ?? '';
 	await mark.dispatchEvent('click');
-	const event = page.locator('.picture .event');
+	const event = page.locator('.picture .told-event');
 	await expect(event).toBeInViewport();
 	await expect(event.locator('p')).toHaveText(words);
 	expect(page.url()).toBe(before);

@@ -12,7 +12,7 @@ export function tellEvent(mark: HTMLAnchorElement): void {
 	const item = mark.parentElement;
 	if (!picture || !item) return;
 	const wasTold = mark.hasAttribute('aria-current');
-	picture.querySelector('.event')?.remove();
+	picture.querySelector('.told-event')?.remove();
 	picture.querySelector('.debate [aria-current]')?.removeAttribute('aria-current');
 	if (wasTold) return;
 	mark.setAttribute('aria-current', 'true');
@@ -26,7 +26,7 @@ export function tellEvent(mark: HTMLAnchorElement): void {
 
 function eventOf(mark: HTMLAnchorElement, item: Element, isList: boolean): HTMLElement {
 	const told = document.createElement('div');
-	told.className = 'event';
+	told.className = 'told-event';
 	told.tabIndex = -1;
 	const sources = document.createElement('a');
 	sources.href = mark.getAttribute('href') ?? '';
