@@ -63,10 +63,7 @@ for (const { name, ...size } of widths) {
 		const [iso2 = ''] = await countriesOf(page);
 		const ways = [
 			() => page.keyboard.press('Escape'),
-			() =>
-				dossierOf(page, iso2)
-					.locator('.close')
-					.evaluate((link: HTMLElement) => link.click())
+			() => dossierOf(page, iso2).locator('.close').dispatchEvent('click')
 		];
 		for (const close of ways) {
 			await page.evaluate((code) => (location.hash = `#/c/${code}`), iso2);
@@ -86,7 +83,7 @@ test('a reader who has begun to scroll is not taken elsewhere when a late file c
 }) => {
 	const { page } = await open({ path: '/?gl=off' });
 	await untilInteractive(page);
-	let release = () => undefined as void;
+	let release: () => void = () => undefined;
 	const released = new Promise<void>((resolve) => (release = resolve));
 	await page.route('**/data/countries-*.json', async (route) => {
 		await released;
