@@ -21,6 +21,8 @@ export const Slide = knownKeys({
 	heading: Localized,
 	/** One or two sentences under the heading. */
 	text: v.optional(Localized),
+	/** What is said of the map in the slide's own view; it goes where that view is not to be had. */
+	mapText: v.optional(Localized),
 	/** What the presenter may say; the audience does not see it. */
 	notes: Localized,
 	/** `overview`, or the ISO code of the country that the map opens. */

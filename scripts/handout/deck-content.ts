@@ -109,7 +109,7 @@ export function readDeck(page: Page): Promise<SlideContent[]> {
 		return [...document.querySelectorAll<HTMLElement>('section.slide')].map((slide) => {
 			const words = slide.querySelector('.slide-text');
 			const rest = [...(words?.children ?? [])].filter(
-				(child) => !child.matches('.over, h1, h2, .lead, .downloads, footer')
+				(child) => !child.matches('.over, h1, h2, .lead, .other-view, .downloads, footer')
 			);
 			const blocks = rest.map(blockOf).filter((block) => block.kind !== 'text' || block.line.text);
 			const notes = [...slide.querySelectorAll('.speaker-notes p')];

@@ -1,5 +1,8 @@
 import { mount, unmount } from 'svelte';
 import { parseCorners, type DrawnRoute } from '$lib/model/drawn-route';
+import { whole } from '$lib/model/late';
+import type { LateParts } from '$lib/model/late-parts.svelte.ts';
+import { RouteFinder } from '$lib/model/route-finder';
 import type { Story } from '$lib/model/story';
 
 /**
@@ -10,12 +13,17 @@ export class RoutesOnMap {
 	#route = $state.raw<DrawnRoute | undefined>(undefined);
 	readonly #story: Story;
 	readonly #rasterUrl: string;
+	readonly #late: LateParts;
 	#chooser: Record<string, unknown> | undefined;
 	/** The button whose route is shown; none for a route of the reader's own choosing. */
 	#pressed: Element | undefined;
 
-	/** @param rasterUrl absolute address of the airspace raster */
-	constructor(story: Story, rasterUrl: string) {
+	/**
+	 * @param rasterUrl absolute address of the airspace raster
+	 * @param late where the chooser and what it works with are asked for
+	 */
+	constructor(story: Story, rasterUrl: string, late: LateParts) {
+		this.#late = late;
 		this.#story = story;
 		this.#rasterUrl = rasterUrl;
 	}
@@ -58,14 +66,25 @@ export class RoutesOnMap {
 		const origin = this.#story.countries.find((country) => country.role === 'origin');
 		const destination = this.#story.countries.find((country) => country.iso2 === iso2);
 		if (!target || !origin || !destination) return;
-		const { default: RouteChooser } = await import('$lib/panels/RouteChooser.svelte');
+		const finder = new RouteFinder(this.#rasterUrl);
+		const parts = await this.#late.load(
+			'routes',
+			() => Promise.all([whole(import('$lib/panels/RouteChooser.svelte')), finder.states()]),
+			() => void this.#openChooser(iso2)
+		);
+		if (!parts) {
+			finder.close();
+			return;
+		}
+		const [{ default: RouteChooser }, states] = parts;
 		this.close();
 		this.#chooser = mount(RouteChooser, {
 			target,
 			props: {
 				from: { position: origin.position, state: origin.iso2 },
 				to: { position: destination.position, state: iso2 },
-				rasterUrl: this.#rasterUrl,
+				finder,
+				states,
 				language: this.#story.language,
 				onroute: (route: DrawnRoute) => {
 					this.#show(route, undefined);

@@ -1,4 +1,4 @@
-import { loadJson } from '$lib/model/page-json';
+import { whole } from '$lib/model/late';
 import { methodToken, type OtherCountry, type WorldCountries } from '$lib/model/other-countries';
 import type { PagePlace } from '$lib/model/page-place';
 
@@ -26,8 +26,7 @@ export class WorldCountriesFile {
 
 	/** Fetches the file, once. Rejects when it cannot be had; asking again tries again. */
 	async load(): Promise<WorldCountries> {
-		const name = `countries-${this.#place.language}`;
-		this.#loading ??= loadJson<WorldCountries>(name, `${this.#place.root}data/${name}.json`);
+		this.#loading ??= this.#fetch();
 		try {
 			this.#countries = await this.#loading;
 			return this.#countries;
@@ -35,5 +34,15 @@ export class WorldCountriesFile {
 			this.#loading = undefined;
 			throw error;
 		}
+	}
+
+	async #fetch(): Promise<WorldCountries> {
+		const { holds, loadJson } = await whole(import('$lib/model/page-json'));
+		const name = `countries-${this.#place.language}`;
+		return loadJson(
+			name,
+			`${this.#place.root}data/${name}.json`,
+			(value): value is WorldCountries => holds(value, 'others', 'findable')
+		);
 	}
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import LayerLegend from '../../src/lib/map/LayerLegend.svelte';
-import { failedShading, shadingOf } from '../../src/lib/model/shading.ts';
+import { missingShading, shadingOf } from '../../src/lib/model/shading.ts';
 import type { LayerFile } from '../../src/lib/model/layer-file.ts';
 import { overwriteGetLocale } from '../../src/lib/paraglide/runtime.js';
 import { rendered, textOf } from '../helpers/rendered.ts';
@@ -56,12 +56,12 @@ test('distance has a key per band, and no line before the nearest', () => {
 	expect(textOf(html)).toContain('under 1,000 km 1');
 });
 
-test('a layer that did not load says so instead of vanishing', () => {
+test('a layer that the story does not have says so instead of vanishing', () => {
 	overwriteGetLocale(() => 'en');
 	const html = rendered(LayerLegend, {
-		shading: failedShading('rome', false),
+		shading: missingShading('rome'),
 		methodPath: 'method/',
 		onclose
 	});
-	expect(textOf(html)).toContain('did not load');
+	expect(textOf(html)).toContain('no such layer');
 });

@@ -3,6 +3,7 @@ import type { Slide } from '../../../data/slide.ts';
 import type { Language } from '../../../data/vocabulary.ts';
 import type { Geography } from '../../../geo/geography.ts';
 import type { HeadData } from '$lib/model/page-data';
+import { noteWords, type NoteWords } from '$lib/model/note-words';
 import { pagePlace } from '$lib/model/page-place';
 import { storyOf, type Story } from '$lib/model/story';
 import * as m from '$lib/paraglide/messages';
@@ -20,6 +21,7 @@ export interface BriefData extends HeadData {
 	readonly slides: readonly DeckSlide[];
 	/** How the question was closed, in one line. */
 	readonly ending: string;
+	readonly noteWords: NoteWords;
 }
 
 /** The deck of a scenario in one language. Call it where that language is the current one. */
@@ -41,6 +43,7 @@ export function briefData(dataset: Dataset, geography: Geography, language: Lang
 		title: `${headline} · ${m.site_name()}`,
 		headline,
 		description: scenario.standfirst[language],
-		place: pagePlace(language, 'brief/')
+		place: pagePlace(language, 'brief/'),
+		noteWords: noteWords('deck')
 	};
 }

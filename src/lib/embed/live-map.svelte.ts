@@ -1,5 +1,6 @@
 import { hydrate } from 'svelte';
 import MapPane from '$lib/map/MapPane.svelte';
+import { LateParts } from '$lib/model/late-parts.svelte.ts';
 import type { Layer } from '$lib/model/layers';
 import type { Options } from '$lib/model/options';
 import type { LiveMapStart } from './map-link.ts';
@@ -16,10 +17,14 @@ export function wakeMap(target: Element, start: LiveMapStart): LiveMap {
 	let options: Options = $state.raw(start.options);
 	let selected = $state.raw(start.selected);
 	let layer = $state.raw(start.layer);
+	const late = new LateParts(({ faults, waiting }) => {
+		start.onlate(faults, waiting.length > 0);
+	});
 	hydrate(MapPane, {
 		target,
 		props: {
 			story: start.story,
+			late,
 			policyPath: start.policyPath,
 			guest: true,
 			other: undefined,

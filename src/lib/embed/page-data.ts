@@ -1,3 +1,5 @@
+import type { NoteWords } from '$lib/model/note-words';
+
 /** What the embed page hands to its own script, as JSON in the page. */
 export interface EmbedData {
 	/** ISO code of the country the page was made for. */
@@ -15,10 +17,5 @@ export interface EmbedData {
 	/** Paths to the same page in every language. */
 	readonly translations: Readonly<Record<string, string>>;
 	/** Sentences the script may need, with `{name}` where something is put in. */
-	readonly words: Readonly<
-		Record<
-			'overview' | 'unknownRoute' | 'unknownValue' | 'unknownOption' | 'dismiss' | 'blocked',
-			string
-		>
-	>;
+	readonly words: NoteWords & Readonly<Record<'overview' | 'blocked', string>>;
 }

@@ -6,6 +6,8 @@ import { geography } from 'virtual:geography';
 import { earlyScript, mapModule, pageScript, pageStyle } from 'virtual:embed-files';
 import type { Language } from '../../../data/vocabulary.ts';
 import MapPane from '$lib/map/MapPane.svelte';
+import { LateParts } from '$lib/model/late-parts.svelte.ts';
+import { noteWords } from '$lib/model/note-words';
 import { countryPath, pagePlace } from '$lib/model/page-place';
 import { pageData } from '$lib/model/page-data';
 import { languagePath } from '$lib/model/text';
@@ -31,6 +33,7 @@ export function embedPageHtml(language: Language, open: string | undefined): str
 	const map = render(MapPane, {
 		props: {
 			story,
+			late: new LateParts(),
 			selected: open,
 			other: undefined,
 			countriesPath: place.countriesPath,
@@ -59,14 +62,7 @@ export function embedPageHtml(language: Language, open: string | undefined): str
 		),
 		words: {
 			overview: story.words.overview,
-			unknownRoute: m.note_unknown_route({ found: '{found}' }),
-			unknownValue: m.note_unknown_option({
-				name: '{name}',
-				found: '{found}',
-				allowed: '{allowed}'
-			}),
-			unknownOption: m.note_unknown_option_name({ name: '{name}' }),
-			dismiss: m.note_dismiss(),
+			...noteWords('map'),
 			blocked: m.embed_blocked({ address: '{address}' })
 		}
 	};

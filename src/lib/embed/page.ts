@@ -32,9 +32,16 @@ function start({ id, view, gl, theme, layer, static: still, ...asked }: EmbedOpt
 	const host = new HostLink(query, id);
 	const notes = new NoteList(needed('.notes'), data.words);
 	const panel = new Panel(needed('.panel'), document.querySelector('.read-on'));
-	const map = new MapLink(needed('.map-column'), data, { view, theme, gl }, layer, (iso2) => {
-		opened.follow(`#/c/${iso2}`);
-	});
+	const map = new MapLink(
+		needed('.map-column'),
+		data,
+		{ view, theme, gl },
+		layer,
+		notes,
+		(iso2) => {
+			opened.follow(`#/c/${iso2}`);
+		}
+	);
 	const parts = { data, countries, panel, map, host, notes, layer };
 	const opened = new Opened(parts, startRoute(asked));
 	root.classList.add('enhanced');

@@ -6,6 +6,7 @@ import serif600 from '../fonts/source-serif-4-latin-600.woff2?url';
 import serif600Extended from '../fonts/source-serif-4-latin-ext-600.woff2?url';
 import type { MapSnapshot } from '$lib/map/snapshot';
 import { readShadeTheme } from '$lib/map/theme';
+import { fetched } from '$lib/model/fetched';
 import type { Story } from '$lib/model/story';
 import { coloursFrom } from './colours.ts';
 import { pageWords } from './page-words.ts';
@@ -22,6 +23,9 @@ const faces = [
 	['Source Serif 4', 600, serif600, 'U+0000-00FF, U+2000-22FF'],
 	['Source Serif 4', 600, serif600Extended, 'U+0100-024F']
 ] as const;
+
+/** How a file of letters begins, `wOF2`, in base64. */
+const woff2 = 'd09G';
 
 /** Kinds of files that a view can be had as. */
 export type ViewFile = 'svg' | 'png';
@@ -88,13 +92,10 @@ async function fontStyle(): Promise<string> {
 	try {
 		const rules = await Promise.all(
 			faces.map(async ([family, weight, url, range]) => {
-				const response = await fetch(url);
-				if (!response.ok) throw new Error(`No letters at ${url}`);
-				const data = btoa(
-					Array.from(new Uint8Array(await response.arrayBuffer()), (byte) =>
-						String.fromCharCode(byte)
-					).join('')
-				);
+				const bytes = await fetched(url, async (response) => response.arrayBuffer());
+				const letters = Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte));
+				const data = btoa(letters.join(''));
+				if (!data.startsWith(woff2)) throw new Error(`No letters at ${url}`);
 				return `@font-face{font-family:'${family}';font-weight:${String(weight)};src:url(data:font/woff2;base64,${data}) format('woff2');unicode-range:${range}}`;
 			})
 		);

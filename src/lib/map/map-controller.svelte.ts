@@ -2,6 +2,8 @@ import { fitFrame, frameAround, type Frame } from '../../../geo/frame.ts';
 import type { Placement } from '../../../geo/labels.ts';
 import { fromMercator, toMercator, worldUnits, type PlanePoint } from '../../../geo/mercator.ts';
 import { measureLine, type Scene, type ScenePlace } from '../../../geo/scene.ts';
+import { whole } from '$lib/model/late';
+import type { LateParts } from '$lib/model/late-parts.svelte.ts';
 import type { View } from '$lib/model/options';
 import type { Shading } from '$lib/model/shading';
 import type { StoryCountry } from '$lib/model/story';
@@ -9,7 +11,7 @@ import type { Focus, focusCamera } from './focus.ts';
 import type { GlPainter } from './gl-painter.ts';
 import { mercatorPlane, type Plane } from './plane.ts';
 import type { Beneath } from './projected-planes.ts';
-import { readWorld, type World } from './read-world.ts';
+import type { World } from './read-world.ts';
 import type { MapSnapshot } from './snapshot.ts';
 import type { Shot } from './shot.ts';
 import { Stage } from './stage.svelte.ts';
@@ -32,6 +34,7 @@ export class MapController {
 	readonly scene: Scene;
 	readonly stage: Stage;
 	readonly #countries: readonly StoryCountry[];
+	readonly #late: LateParts;
 	readonly #flat: Plane;
 	#view = $state.raw<View>('map');
 	#painter = $state.raw<GlPainter | undefined>(undefined);
@@ -39,8 +42,7 @@ export class MapController {
 	#beneath = $state.raw<Beneath | undefined>(undefined);
 	#svg: SVGSVGElement | undefined;
 	#world: World | undefined;
-	/** The view asked for last; what draws it may still be loading. */
-	#asked: View = 'map';
+	#asked = $state.raw<View>('map');
 	#shot: Shot | undefined;
 	/** Planes once drawn: they never change, and a deck goes back and forth between them. */
 	readonly #drawn: { truth?: Plane; globe?: Plane } = {};
@@ -51,8 +53,14 @@ export class MapController {
 	#shading: Shading | undefined;
 	#upgrading: AbortController | undefined;
 
-	constructor(countries: readonly StoryCountry[], scene: Scene, mayEase: () => boolean) {
+	constructor(
+		countries: readonly StoryCountry[],
+		scene: Scene,
+		late: LateParts,
+		mayEase: () => boolean
+	) {
 		this.#countries = countries;
+		this.#late = late;
 		this.scene = scene;
 		this.#flat = mercatorPlane(scene.frame);
 		this.stage = new Stage(this.#flat, mayEase);
@@ -60,6 +68,11 @@ export class MapController {
 
 	get view(): View {
 		return this.#view;
+	}
+
+	/** The view asked for last, while what draws it is loading; otherwise the one that is shown. */
+	get asked(): View {
+		return this.#asked;
 	}
 
 	/** Where labels stand in this view; undefined where they stand as the page came. */
@@ -74,19 +87,17 @@ export class MapController {
 	readonly isBent = $derived.by(() => this.#painter !== undefined && this.#view === 'globe');
 
 	/** What is hatched on the globe that MapLibre paints; undefined while it paints none. */
-	readonly globeDisputes = $derived.by(() =>
-		this.isBent ? this.#readWorld().disputes : undefined
-	);
+	readonly globeDisputes = $derived.by(() => (this.isBent ? this.#world?.disputes : undefined));
 
 	/** The globe that MapLibre shows, drawn for the SVG beneath: paper has no other painter. */
 	readonly beneath = $derived.by(() => (this.isBent ? this.#beneath : undefined));
 
 	/** Draws MapLibre's globe for the SVG beneath, as it stands now. */
 	async drawBeneath(): Promise<void> {
-		const { globeFrom } = await import('./projected-planes.ts');
+		const { globeFrom } = await whole(import('./projected-planes.ts'));
+		const world = await this.#readWorld();
 		const painter = this.#painter;
-		if (painter && this.isBent)
-			this.#beneath = globeFrom(painter.eye(), this.scene, this.#readWorld());
+		if (painter && this.isBent) this.#beneath = globeFrom(painter.eye(), this.scene, world);
 	}
 
 	/** What is shown now; undefined until the map has a size. */
@@ -96,7 +107,7 @@ export class MapController {
 		const rest = {
 			size,
 			scene: this.scene,
-			world: this.#readWorld(),
+			world: await this.#readWorld(),
 			selected: this.#selected,
 			shading: this.#shading
 		};
@@ -107,7 +118,7 @@ export class MapController {
 		if (plane.name !== 'orthographic') {
 			return { plane: plane.name, facing: undefined, camera, ...rest };
 		}
-		const { facing } = await import('./projected-planes.ts');
+		const { facing } = await whole(import('./projected-planes.ts'));
 		return { plane: plane.name, facing: facing(this.scene), camera, ...rest };
 	}
 
@@ -127,12 +138,12 @@ export class MapController {
 		this.#upgrading = new AbortController();
 		const { signal } = this.#upgrading;
 		try {
-			const { GlPainter } = await import('./gl-painter.ts');
+			const { GlPainter } = await whole(import('./gl-painter.ts'));
 			const camera =
 				(this.stage.plane === this.#flat && this.stage.camera) || fitFrame(this.#flat.frame, size);
 			const content = {
 				scene: this.scene,
-				world: this.#readWorld(),
+				world: await this.#readWorld(),
 				theme: readTheme(container),
 				camera
 			};
@@ -170,12 +181,21 @@ export class MapController {
 		});
 	}
 
-	/** Shows another view, whole. The first time, what draws it is loaded. */
-	async setView(view: View): Promise<void> {
+	/** Fetches what draws the views beyond the first. @throws when it does not come */
+	async prepare(): Promise<void> {
+		await Promise.all([whole(import('./projected-planes.ts')), this.#readWorld()]);
+	}
+
+	/** Shows another view, whole. The first time, what draws it is loaded; without it the view stays. */
+	async setView(view: View, again: () => void = () => void this.setView(view)): Promise<void> {
 		this.#asked = view;
 		const painter = this.#painter;
-		const plane = await this.#planeOf(view);
+		const plane = await this.#late.load('view', () => this.#planeOf(view), again);
 		if (view !== this.#asked) return;
+		if (!plane) {
+			this.#asked = this.#view;
+			return;
+		}
 		const changed = view !== this.#view;
 		this.#view = view;
 		if (painter !== this.#painter) return;
@@ -194,10 +214,11 @@ export class MapController {
 	/** Shows what it is told: a view, cutting to it from another, and eases to the part asked for. */
 	async show(shot: Shot): Promise<void> {
 		this.#shot = shot;
-		if (shot.view !== this.#view || shot.view !== this.#asked) await this.setView(shot.view);
+		if (shot.view === this.#view && shot.view === this.#asked) this.#late.settle('view');
+		else await this.setView(shot.view, () => void this.show(shot));
 		if (shot !== this.#shot) return;
 		const { size, plane } = this.stage;
-		if (shot.look && size) {
+		if (this.#view === shot.view && shot.look && size) {
 			const { x, y, span } = shot.look;
 			this.stage.moveTo({ x, y, scale: Math.min(size.width, size.height) / span });
 			return;
@@ -278,7 +299,7 @@ export class MapController {
 	/** Takes on the colours that now apply. */
 	retheme(): void {
 		if (!this.#svg) return;
-		this.#painter?.setTheme(this.scene, this.#readWorld(), readTheme(this.#svg));
+		if (this.#world) this.#painter?.setTheme(this.scene, this.#world, readTheme(this.#svg));
 		this.#painter?.mark(this.#marked);
 		this.#painter?.showBlocked(this.#blocked);
 		this.shade(this.#shading);
@@ -295,17 +316,18 @@ export class MapController {
 			this.#placements = undefined;
 			return;
 		}
-		const { placeStageLabels } = await import('./projected-planes.ts');
+		const { placeStageLabels } = await whole(import('./projected-planes.ts'));
 		if (view === this.#view)
 			this.#placements = placeStageLabels(this.#countries, this.scene, this.stage, size);
 	}
 
 	async #planeOf(view: View): Promise<Plane> {
 		if (view === 'map') return this.#flat;
-		const { facing, globePlane, truthPlane } = await import('./projected-planes.ts');
+		const { facing, globePlane, truthPlane } = await whole(import('./projected-planes.ts'));
 		if (view === 'distance')
-			return (this.#drawn.truth ??= truthPlane(this.scene, this.#readWorld()));
-		if (!this.#painter) return (this.#drawn.globe ??= globePlane(this.scene, this.#readWorld()));
+			return (this.#drawn.truth ??= truthPlane(this.scene, await this.#readWorld()));
+		if (!this.#painter)
+			return (this.#drawn.globe ??= globePlane(this.scene, await this.#readWorld()));
 		const side = (worldUnits / Math.PI) * globeMargin;
 		return {
 			name: 'globe',
@@ -315,7 +337,8 @@ export class MapController {
 		};
 	}
 
-	#readWorld(): World {
+	async #readWorld(): Promise<World> {
+		const { readWorld } = await whole(import('./read-world.ts'));
 		if (!this.#svg) throw new Error('The map was asked for its outlines before the page had them');
 		this.#world ??= readWorld(this.#svg);
 		return this.#world;

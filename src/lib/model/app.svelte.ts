@@ -18,11 +18,8 @@ import type { Weights } from './weights.ts';
 export type Note =
 	| { readonly kind: 'route'; readonly found: string }
 	| { readonly kind: 'slide'; readonly found: string }
-	| { readonly kind: 'deck' }
 	| { readonly kind: 'option'; readonly option: InvalidOption }
-	| { readonly kind: 'gl' }
-	/** The countries the story does not tell of did not load; the one asked for has a page at `href`. */
-	| { readonly kind: 'not-loaded'; readonly name: string; readonly href: string };
+	| { readonly kind: 'gl' };
 
 /** How the app writes the address: a new entry in the history, or the current one over again. */
 export type WriteAddress = (hash: string, mode: 'push' | 'replace') => void;
@@ -135,12 +132,18 @@ export class App {
 		if (this.#route.name !== 'overview') this.go(formatRoute(overview));
 	}
 
+	/** Where a hash leads, without going there. */
+	routeOf(hash: string): Route {
+		return this.#parse(parseState(hash).path).route;
+	}
+
+	#parse(path: string): ReturnType<typeof parseRoute> {
+		if (path === '') return { route: this.#start, unknown: undefined };
+		return parseRoute(path, this.#targets);
+	}
+
 	#open(path: string): void {
-		if (path === '') {
-			this.#route = this.#start;
-			return;
-		}
-		const { route, unknown } = parseRoute(path, this.#targets);
+		const { route, unknown } = this.#parse(path);
 		this.#route = route;
 		if (unknown !== undefined) this.tell({ kind: 'route', found: unknown });
 	}

@@ -1,5 +1,5 @@
 import type { LayerFile } from './layer-file.ts';
-import { loadJson } from './page-json.ts';
+import { holds, loadJson } from './page-json.ts';
 
 let loading: Promise<LayerFile> | undefined;
 
@@ -10,11 +10,15 @@ let loading: Promise<LayerFile> | undefined;
  * @throws as loadJson; the next call tries anew
  */
 export async function loadLayers(path: string): Promise<LayerFile> {
-	loading ??= loadJson<LayerFile>('layers', path);
+	loading ??= loadJson('layers', path, isLayerFile);
 	try {
 		return await loading;
 	} catch (cause) {
 		loading = undefined;
 		throw cause;
 	}
+}
+
+function isLayerFile(value: unknown): value is LayerFile {
+	return holds(value, 'km', 'bands') && 'soil' in value;
 }

@@ -2,6 +2,7 @@ import { countryOf, type Dataset } from '../../../data/dataset.ts';
 import type { Language } from '../../../data/vocabulary.ts';
 import type { Geography } from '../../../geo/geography.ts';
 import { countryPath, pagePlace, type PagePlace } from './page-place.ts';
+import { noteWords, type NoteWords } from './note-words.ts';
 import { storyOf, type Story } from './story.ts';
 import * as m from '$lib/paraglide/messages';
 
@@ -20,6 +21,7 @@ export interface PageData extends HeadData {
 	readonly story: Story;
 	/** ISO code of the country the page opens on. */
 	readonly open: string | undefined;
+	readonly noteWords: NoteWords;
 }
 
 /**
@@ -43,6 +45,7 @@ export function pageData(
 		title: `${headline} · ${m.site_name()}`,
 		headline,
 		description: country ? country.headline[language] : scenario.standfirst[language],
-		place: pagePlace(language, countryPath(open))
+		place: pagePlace(language, countryPath(open)),
+		noteWords: noteWords('map')
 	};
 }

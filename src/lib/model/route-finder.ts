@@ -1,4 +1,5 @@
 import type { RouteEnd } from '../../../geo/airspace/route.ts';
+import { inTime } from './late.ts';
 import { loadBytes } from './page-bytes.ts';
 import RouteWorker from './route-worker.ts?worker';
 import type { RouteAnswer, RouteQuestion } from './route-worker.ts';
@@ -15,10 +16,16 @@ export class RouteFinder {
 		this.#rasterUrl = rasterUrl;
 	}
 
-	/** ISO codes of the states that have airspace; none where the worker or the raster fails. */
+	/**
+	 * ISO codes of the states that have airspace.
+	 *
+	 * @throws where the worker or the raster fails; the next call tries anew
+	 */
 	async states(): Promise<readonly string[]> {
 		const found = await this.#ask(undefined);
-		return found.kind === 'states' ? found.states : [];
+		if (found.kind === 'states') return found.states;
+		this.close();
+		throw new Error('The map of airspace is not to be had');
 	}
 
 	/** The route that avoids the blocked states; undefined when a newer question came in between. */
@@ -43,7 +50,8 @@ export class RouteFinder {
 	async #ask(route: RouteQuestion['route']): Promise<RouteAnswer['found']> {
 		this.#worker ??= this.#start();
 		try {
-			return await answerOf(await this.#worker, { id: ++this.#asked, ...(route && { route }) });
+			const worker = await this.#worker;
+			return await inTime(answerOf(worker, { id: ++this.#asked, ...(route && { route }) }));
 		} catch {
 			this.close();
 			return { kind: 'unavailable' };
@@ -54,8 +62,13 @@ export class RouteFinder {
 	async #start(): Promise<Worker> {
 		const raster = await loadBytes('airspace.bin', this.#rasterUrl);
 		const worker = new RouteWorker();
-		await answerOf(worker, { id: ++this.#asked, raster });
-		return worker;
+		try {
+			await inTime(answerOf(worker, { id: ++this.#asked, raster }));
+			return worker;
+		} catch (cause) {
+			worker.terminate();
+			throw cause;
+		}
 	}
 }
 

@@ -91,9 +91,9 @@ export function shadingOf(file: LayerFile, layer: Layer, language: Language): Sh
 	return table && legalShading(layer, table, file, language);
 }
 
-/** What stands for a layer that could not be loaded, or that the file does not hold (`missing`). */
-export function failedShading(layer: Layer, missing: boolean): Shading {
-	const source = missing ? m.layer_missing() : m.layer_failed();
+/** What stands for a layer that the file does not hold. */
+export function missingShading(layer: Layer): Shading {
+	const source = m.layer_missing();
 	return {
 		layer,
 		title: layerTitles[layer](),
