@@ -2,7 +2,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process from 'node:process';
 import { runTool } from './run-command.mjs';
 
 /** @typedef {import('./vitest-run.mjs').Counts} Counts */
@@ -40,19 +39,17 @@ export function countBrowserTests(report, exitCode) {
 /**
  * Runs browser tests once and shows their output.
  * @param {string[]} [args] projects and parts of the paths of the only test files to run
+ * @param {Record<string, string>} [env] added to the environment
  * @returns {Promise<Counts>}
  */
-export async function runPlaywright(args = []) {
+export async function runPlaywright(args = [], env = {}) {
 	const folder = mkdtempSync(join(tmpdir(), 'salida-tests-'));
 	const file = join(folder, 'report.json');
-	process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = file;
-	const exitCode = await runTool({ from: '@playwright/test', name: 'playwright' }, [
-		'test',
-		'--config=tests/playwright.config.ts',
-		'--reporter=list,json',
-		...args
-	]);
-	delete process.env.PLAYWRIGHT_JSON_OUTPUT_FILE;
+	const exitCode = await runTool(
+		{ from: '@playwright/test', name: 'playwright' },
+		['test', '--config=tests/playwright.config.ts', '--reporter=list,json', ...args],
+		{ ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file }
+	);
 	const report = readReport(file);
 	rmSync(folder, { recursive: true, force: true });
 	return countBrowserTests(report, exitCode);

@@ -44,21 +44,26 @@ export function countTests(report, exitCode) {
 /**
  * Runs these Vitest projects once and shows their output.
  * @param {string[]} projects
- * @param {string[]} [files] parts of the paths of the only test files to run
+ * @param {string[]} [args] parts of the paths of the only test files to run, and options
+ * @param {Record<string, string>} [env] added to the environment
  * @returns {Promise<Counts>}
  */
-export async function runVitest(projects, files = []) {
+export async function runVitest(projects, args = [], env = {}) {
 	const folder = mkdtempSync(join(tmpdir(), 'salida-tests-'));
 	const file = join(folder, 'report.json');
-	const exitCode = await runTool({ name: 'vitest' }, [
-		'run',
-		'--config=tests/vitest.config.ts',
-		'--reporter=default',
-		'--reporter=json',
-		`--outputFile.json=${file}`,
-		...projects.map((project) => `--project=${project}`),
-		...files
-	]);
+	const exitCode = await runTool(
+		{ name: 'vitest' },
+		[
+			'run',
+			'--config=tests/vitest.config.ts',
+			'--reporter=default',
+			'--reporter=json',
+			`--outputFile.json=${file}`,
+			...projects.map((project) => `--project=${project}`),
+			...args
+		],
+		env
+	);
 	const report = readReport(file);
 	rmSync(folder, { recursive: true, force: true });
 	return countTests(report, exitCode);

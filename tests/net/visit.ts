@@ -71,7 +71,8 @@ const acts: Record<NonNullable<State['act']>, (page: Page) => Promise<void>> = {
 		await page.locator('svg.route polyline').first().waitFor({ state: 'attached' });
 	},
 	async layers(page) {
-		await page.locator('.map-controls .layers summary').click();
+		await page.locator('.layer-button').click();
+		await page.locator('.layer-menu input').first().waitFor();
 	},
 	async console(page) {
 		await page.evaluate(() => {

@@ -70,7 +70,7 @@ function covererOf(element: Element, box: DOMRect): Element | undefined {
 	// What scrolls passes under what stays; what a reader has opened lies over the rest.
 	const holder = stickyHolder(top);
 	if (holder && !holder.contains(element)) return undefined;
-	const opened = top.closest('[role="listbox"], dialog, details[open], .layer-legend');
+	const opened = top.closest('[role="listbox"], dialog, details[open], .layer-menu, .layer-legend');
 	if (opened && !opened.contains(element) && getComputedStyle(opened).position !== 'static')
 		return undefined;
 	return top;
