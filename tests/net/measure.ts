@@ -42,7 +42,8 @@ export function demandsOn(state: State): Demands {
 		heading: state.names,
 		leastMap: isMap && width >= 1024 ? 0.25 : 0,
 		mostMap: height < 500 ? 0.5 : 1,
-		leastText: 11,
+		// On paper 7.5 points can be read.
+		leastText: state.medium === 'print' ? 10 : 11,
 		leastSlideText: isRoom ? 18 : 11,
 		leastTarget: 24,
 		onPaper: state.medium === 'print'

@@ -128,6 +128,8 @@ function beyond(from: number, to: number, low: number, high: number): 'in' | 'cu
 	return from < low - slack || to > high + slack ? 'cut' : 'in';
 }
 
+/** Whether a line leaves the page; what lies wholly before its beginning waits there for the keyboard. */
 function isUnreachable(line: Box): boolean {
+	if (line.right <= 0 || line.bottom + scrollY <= 0) return false;
 	return line.left < -1.5 || line.right > innerWidth + 1.5 || line.top + scrollY < -1.5;
 }

@@ -114,7 +114,8 @@ function outsideItsCountry(marker: Element | null, plane: Element, iso2: string)
 	const matrix = outline?.getScreenCTM();
 	if (!marker || !outline || !matrix || !isShown(marker)) return [];
 	const [x, y] = centreOf(marker);
-	const reach = 5;
+	// Outlines are simplified: a capital on the coast may lie beside its own.
+	const reach = 8;
 	const around = [
 		[0, 0],
 		[reach, 0],
