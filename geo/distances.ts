@@ -69,6 +69,11 @@ export function roundForPrint(km: number): PrintedDistance {
 	if (!(km >= 0 && km < 20_100)) throw new Error(`Not a distance on Earth: ${String(km)} km.`);
 	if (km === 0) return { kind: 'touching' };
 	if (km < 4) return { kind: 'under', km: 4 };
-	if (km < 1000) return { kind: 'about', km: Math.round(km) };
-	return { kind: 'about', km: Math.round(km / 10) * 10 };
+	return { kind: 'about', km: roundLength(km) };
+}
+
+/** Rounds any length for print: to 10 km from 1,000 km on, to 1 km below. */
+export function roundLength(km: number): number {
+	const step = km >= 1000 ? 10 : 1;
+	return Math.round(km / step) * step;
 }

@@ -1,4 +1,5 @@
 import type { NoRoute } from './airspace/route.ts';
+import { roundLength } from './distances.ts';
 import type { LngLat } from './lng-lat.ts';
 
 /** How far a line runs through one country's sovereign airspace, which is its land and 12 nm. */
@@ -36,4 +37,34 @@ export type PublishedRoutes = Readonly<Record<string, PublishedRoute | NoRoute>>
 export function roundRouteForPrint(km: number): number {
 	if (!(km >= 0 && km < 100_000)) throw new Error(`Not a length of a route: ${String(km)} km.`);
 	return Math.round(km / 50) * 50;
+}
+
+/** What is printed of a route: its length, and by how much that is more than the direct line's. */
+export type PrintedRoute =
+	| { readonly kind: 'direct'; readonly km: number }
+	/** Longer than the direct line by less than routes are known to. */
+	| { readonly kind: 'alike'; readonly km: number }
+	| {
+			readonly kind: 'longer';
+			readonly km: number;
+			readonly detourKm: number;
+			/** Of the direct line's length, as a share. */
+			readonly share: number;
+	  };
+
+/**
+ * A route's figures for print. They agree with each other and with the length that is printed of the
+ * direct line: the detour is the difference between the two.
+ */
+export function printedRoute({
+	corners,
+	km,
+	directKm
+}: Pick<PublishedRoute, 'corners' | 'km' | 'directKm'>): PrintedRoute {
+	const direct = roundLength(directKm);
+	if (corners.length === 2) return { kind: 'direct', km: direct };
+	const printed = roundRouteForPrint(km);
+	const detourKm = printed - direct;
+	if (detourKm < 50) return { kind: 'alike', km: printed };
+	return { kind: 'longer', km: printed, detourKm, share: detourKm / direct };
 }

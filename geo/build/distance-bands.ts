@@ -1,4 +1,4 @@
-import { bandLimitsKm, bandOf, type DistanceBand } from '../distance-bands.ts';
+import { bandGrain, bandLimitsKm, bandOf, type DistanceBand } from '../distance-bands.ts';
 import { ellipsoidKm } from '../ellipsoid-km.ts';
 import { geodesicPoints } from '../geodesic.ts';
 import { wrapLongitude, type LngLat } from '../lng-lat.ts';
@@ -11,7 +11,7 @@ import { statesDistance } from './states-distance.ts';
 const step = 8;
 
 /** How far, in map units, a point may lie off the line that is drawn without it. */
-const tolerance = 0.35;
+const tolerance = 0.12;
 
 /** Lines out of the United States along which each band is named: mostly over open water. */
 const labelled: readonly (readonly [from: LngLat, to: LngLat])[] = [
@@ -31,9 +31,8 @@ const labelled: readonly (readonly [from: LngLat, to: LngLat])[] = [
 
 /**
  * The bands of equal distance from the fifty states and DC, in the order of bandLimitsKm. For
- * drawing: lines lie within 10 km of where the WGS84 distance is theirs, most of it for being in whole
- * map units, and within 20 km at the few corners where the nearest shore changes. No printed figure
- * comes from here.
+ * drawing: lines lie within 10 km of where the WGS84 distance is theirs, and within 20 km at the few
+ * corners where the nearest shore changes. No printed figure comes from here.
  */
 export function buildDistanceBands(): DistanceBand[] {
 	const distance = statesDistance();
@@ -42,7 +41,11 @@ export function buildDistanceBands(): DistanceBand[] {
 		const rings = regionRings({ side: worldUnits, step }, (point) => measure(point) <= km);
 		return {
 			km,
-			pathData: encodeRings(holesBehindTheirRing(rings.map(simplified))),
+			pathData: encodeRings(
+				holesBehindTheirRing(rings.map(simplified)).map((ring) =>
+					ring.map(([x, y]): PlanePoint => [x * bandGrain, y * bandGrain])
+				)
+			),
 			labels: labelled.map((line) => placeAt(km, line, distance))
 		};
 	});

@@ -39,13 +39,13 @@ export function viewPicture(content: ViewContent): Picture {
 	const id = 'view';
 	const { projection, ...plane } = planeOf(snapshot);
 	const world = planarWorld(outlinesOf(snapshot.world), projection);
-	const isTruth = snapshot.plane === 'azimuthal';
+	const hasRings = snapshot.plane === 'azimuthal' && !shading?.bands.length;
 	const second = isWide(size);
 	const map: Omit<MapContent, 'colours' | 'ringWords' | 'brief'> = {
 		scene,
 		world: snapshot.plane === 'mercator' ? withoutGraticule(world) : world,
 		...plane,
-		rings: isTruth ? ringsAround(scene) : [],
+		rings: hasRings ? ringsAround(scene) : [],
 		labels: new Map(
 			countries.map(({ iso2, name, distance }) => [
 				iso2,
@@ -65,7 +65,7 @@ export function viewPicture(content: ViewContent): Picture {
 			words,
 			map,
 			frame: { camera },
-			ringStepKm: isTruth ? ringStepKm : undefined,
+			ringStepKm: hasRings ? ringStepKm : undefined,
 			colours,
 			address: content.address
 		},

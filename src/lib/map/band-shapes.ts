@@ -1,17 +1,22 @@
-import type { DistanceBand } from '../../../geo/distance-bands.ts';
+import { bandRings, type DistanceBand } from '../../../geo/distance-bands.ts';
 import { fromMercator, worldUnits, type PlanePoint } from '../../../geo/mercator.ts';
-import { decodeRings } from '../../../geo/path-data.ts';
-import { areasOf } from './read-world.ts';
+import { smoothRing } from '../../../geo/smooth-ring.ts';
+import { areasWithin } from './read-world.ts';
 
 /** How strongly each band within another tints what lies below it. */
 export const bandOpacity = 0.07;
+
+/** The rings of a band in map units, as smooth as the lines of equal distance are. */
+export function smoothBand(band: DistanceBand): PlanePoint[][] {
+	return bandRings(band).map((ring) => smoothRing(ring, isOnOneEdge));
+}
 
 /**
  * The lines of a band in map units: its rings without what runs along the edge of the square world,
  * where they are only cut.
  */
-export function bandLines({ pathData }: DistanceBand): PlanePoint[][] {
-	return decodeRings(pathData).flatMap((ring) => {
+export function bandLines(band: DistanceBand): PlanePoint[][] {
+	return smoothBand(band).flatMap((ring) => {
 		const closed = [...ring, ring[0] ?? [0, 0]];
 		const lines: PlanePoint[][] = [[]];
 		closed.forEach((point, index) => {
@@ -34,7 +39,7 @@ export function bandFeatures(band: DistanceBand): {
 	area: GeoJSON.Feature;
 	lines: GeoJSON.Feature;
 } {
-	const coordinates = areasOf(band.pathData).map((rings) =>
+	const coordinates = areasWithin(smoothBand(band)).map((rings) =>
 		rings.map((ring) => ring.map(([lng, lat]) => [lng, toPole(lat)]))
 	);
 	const lines = bandLines(band).map((line) => line.map((point) => [...fromMercator(point)]));

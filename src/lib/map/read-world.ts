@@ -1,5 +1,5 @@
 import type { LngLat } from '../../../geo/lng-lat.ts';
-import { fromMercator } from '../../../geo/mercator.ts';
+import { fromMercator, type PlanePoint } from '../../../geo/mercator.ts';
 import { decodeLines, decodeRings } from '../../../geo/path-data.ts';
 
 /** A country's outline as GeoJSON, cut at the antimeridian, with its ISO code. */
@@ -61,9 +61,14 @@ function dataOf(path: Element | null): string {
 }
 
 /** Rings of path data, as encodeRings writes it, to the coordinates of a GeoJSON MultiPolygon. */
-export function areasOf(pathData: string): [number, number][][][] {
+function areasOf(pathData: string): [number, number][][][] {
+	return areasWithin(decodeRings(pathData));
+}
+
+/** Rings in map units, outer ones before their holes, to the coordinates of a GeoJSON MultiPolygon. */
+export function areasWithin(rings: readonly (readonly PlanePoint[])[]): [number, number][][][] {
 	return polygons(
-		decodeRings(pathData).map((ring) => {
+		rings.map((ring) => {
 			const places = ring.map(fromMercator);
 			return places[0] ? [...places, places[0]] : places;
 		})

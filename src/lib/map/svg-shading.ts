@@ -1,7 +1,7 @@
 import { encodeLine } from '../../../geo/path-data.ts';
 import type { Shading } from '$lib/model/shading';
 import { strokes } from '$lib/model/strokes';
-import { bandFeatures, bandLines, bandOpacity } from './band-shapes.ts';
+import { bandFeatures, bandLines, bandOpacity, smoothBand } from './band-shapes.ts';
 import type { Plane } from './plane.ts';
 import { patternMarkup } from './shade-patterns.ts';
 import { attributesOf } from './svg-markup.ts';
@@ -16,6 +16,7 @@ export function paintShading(
 	plane: Pick<Plane, 'pathOf'>
 ): void {
 	svg.classList.toggle('shaded', shading !== undefined);
+	svg.classList.toggle('banded', (shading?.bands.length ?? 0) > 0);
 	for (const old of svg.querySelectorAll('.bands')) old.remove();
 	for (const path of svg.querySelectorAll<SVGPathElement>('path[id^="s-"]')) {
 		const tone = toneOf(shading, path.id.slice(2));
@@ -48,7 +49,11 @@ function toneOf(shading: Shading | undefined, iso2: string): string | undefined 
 
 function bandMarkup({ bands }: Shading, pathOf: Plane['pathOf']): string {
 	const areas = bands.map((band) => {
-		const path = pathOf ? pathOf(bandFeatures(band).area) : band.pathData;
+		const path = pathOf
+			? pathOf(bandFeatures(band).area)
+			: smoothBand(band)
+					.map((ring) => `${encodeLine(ring)}z`)
+					.join('');
 		return `<path class="area" fill-opacity="${String(bandOpacity)}" d="${path}"/>`;
 	});
 	const lines = bands.map((band) => {

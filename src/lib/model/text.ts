@@ -1,4 +1,5 @@
 import { languages, type Language } from '../../../data/vocabulary.ts';
+import { roundLength } from '../../../geo/distances.ts';
 
 const kmPerMile = 1.609344;
 
@@ -65,10 +66,9 @@ function localeOf(language: Language): string {
 
 /** A length as readers see it: to 10 above 1,000, to 1 below, grouped as the language groups. */
 export function formatLength(value: number, language: Language): string {
-	const step = value >= 1000 ? 10 : 1;
 	const format = lengthFormats.get(language) ?? new Intl.NumberFormat(language);
 	lengthFormats.set(language, format);
-	return format.format(Math.round(value / step) * step);
+	return format.format(roundLength(value));
 }
 
 /** Kilometres in statute miles. */

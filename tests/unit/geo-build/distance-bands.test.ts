@@ -3,18 +3,17 @@ import { distanceBandTable } from '../../../geo/build/tables.ts';
 import { regionRings } from '../../../geo/build/regions.ts';
 import { statesDistance } from '../../../geo/build/states-distance.ts';
 import { nearestSoil } from '../../../geo/build/us-soil.ts';
-import { bandLimitsKm, bandOf } from '../../../geo/distance-bands.ts';
+import { bandLimitsKm, bandOf, bandRings, type DistanceBand } from '../../../geo/distance-bands.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
 import { fromMercator, worldUnits, type PlanePoint } from '../../../geo/mercator.ts';
-import { decodeRings } from '../../../geo/path-data.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
 const bands = distanceBandTable();
 
 /** Places on the lines of a band, between the ends of their steps, away from the edge of the world. */
-function placesOn(pathData: string, count: number): LngLat[] {
-	const middles = decodeRings(pathData).flatMap((ring) =>
+function placesOn(band: DistanceBand, count: number): LngLat[] {
+	const middles = bandRings(band).flatMap((ring) =>
 		ring.flatMap((point, index): PlanePoint[] => {
 			const next = ring[(index + 1) % ring.length] ?? point;
 			const onEdge = (at: PlanePoint) => at.some((value) => value === 0 || value === worldUnits);
@@ -32,7 +31,7 @@ describe('the bands of equal distance', () => {
 	});
 
 	test.each(bands)('have the line of $km km where the WGS84 distance is that', (band) => {
-		const errors = placesOn(band.pathData, 60).map((place) =>
+		const errors = placesOn(band, 60).map((place) =>
 			Math.abs(nearestSoil(place, ['states']).km - band.km)
 		);
 		expect(errors.length).toBeGreaterThan(20);
@@ -47,8 +46,8 @@ describe('the bands of equal distance', () => {
 		}
 	});
 
-	test.each(bands)('are closed within the square world, at $km km', ({ pathData }) => {
-		for (const ring of decodeRings(pathData)) {
+	test.each(bands)('are closed within the square world, at $km km', (band) => {
+		for (const ring of bandRings(band)) {
 			expect(ring.length).toBeGreaterThan(2);
 			for (const value of ring.flat()) {
 				expect(value).toBeGreaterThanOrEqual(0);
