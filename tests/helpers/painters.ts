@@ -49,6 +49,18 @@ export async function regionOf(page: Page, selector: string, margin = 0): Promis
 	};
 }
 
+/** Zooms in on an element of the map, with the wheel over it, until it is at least that wide. */
+export async function zoomOnto(page: Page, selector: string, width: number): Promise<void> {
+	await page.locator('.stage').focus();
+	for (let turns = 0; turns < 20; turns++) {
+		const box = await regionOf(page, selector);
+		if (box.width >= width) return;
+		await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+		await page.mouse.wheel(0, -400);
+		await expect.poll(async () => (await regionOf(page, selector)).width).not.toBe(box.width);
+	}
+}
+
 /** The square about the middle of an arc. */
 export async function regionOnArc(page: Page, iso2: string, side: number): Promise<Region> {
 	const [x, y] = await page.evaluate((code) => {
