@@ -140,6 +140,31 @@ test('a map whose gestures did not load says so, and moves once they have', asyn
 	await expect(note(page)).toHaveCount(0);
 });
 
+test('a slide whose view did not load speaks of the map that is there, and of its own once it has come', async ({
+	open
+}) => {
+	const { page } = await open({ path: '/?gl=off', reducedMotion: true });
+	let isBroken = true;
+	await page.route(scripts, async (route) => {
+		const response = await route.fetch();
+		// Only the script of the other views draws rings.
+		const isOfViews = (await response.text()).includes('class="ring"');
+		if (isBroken && isOfViews) await route.abort();
+		else await route.fulfill({ response });
+	});
+	await page.goto(new URL('/brief/?gl=off#/brief/7', page.url()).href);
+	const slide = page.locator('.slides > .slide.present');
+	await expect(note(page)).toContainText('the other view of the map');
+	await expect(slide.locator('.other-view')).toBeVisible();
+	await expect(slide.locator('.of-view')).toBeHidden();
+	isBroken = false;
+	await tryAgain(page).click();
+	await page.locator('.stage[data-view=distance]').waitFor();
+	await expect(slide.locator('.other-view')).toBeHidden();
+	await expect(slide.locator('.of-view')).toBeVisible();
+	await expect(note(page)).toHaveCount(0);
+});
+
 test('a deck fetches what its slides need before they are shown', async ({ open }) => {
 	const { page, problems } = await open({ path: '/brief/?gl=off', reducedMotion: true });
 	await page.locator('.reveal.ready').waitFor();
