@@ -20,8 +20,8 @@ export function inTime<Value>(coming: Promise<Value>, giveUp?: () => void): Prom
 }
 
 /**
- * A part of the page's code, whole: it exports something, and the style sheets that came with it hold
- * rules. A server that answers everything, with `null` or with nothing, counts as one that failed.
+ * A part of the page's code, whole: it exports something. A server that answers everything, with
+ * `null` or with nothing, counts as one that failed. Style sheets that failed before are asked for anew.
  *
  * @param coming an `import()` of it
  * @throws when it does not come so, or not in time
@@ -30,28 +30,32 @@ export function whole<Module extends object>(coming: Promise<Module>): Promise<M
 	return inTime(
 		coming.then(async (module) => {
 			if (Object.keys(module).length === 0) throw new Error('A script came without its content');
-			await Promise.all(
-				[...document.querySelectorAll<HTMLLinkElement>('head > link[rel=stylesheet]')]
-					.filter(isEmpty)
-					.map(fetchAnew)
-			);
+			await mended();
 			return module;
 		})
 	);
 }
 
-/** Whether a style sheet did not come: one that failed is there all the same, without a rule. */
-function isEmpty({ sheet, disabled }: HTMLLinkElement): boolean {
-	return !disabled && !sheet?.cssRules.length;
+let mending: Promise<unknown> | undefined;
+
+/** Asks again for style sheets that did not come: the loader of scripts takes them for loaded. */
+function mended(): Promise<unknown> {
+	mending ??= Promise.all(
+		[...document.querySelectorAll<HTMLLinkElement>('head > link[rel=stylesheet]')]
+			// One that failed is there all the same, without a rule; one that is on its way is not there yet.
+			.filter(({ sheet }) => sheet?.cssRules.length === 0)
+			.map(fetchAnew)
+	).finally(() => {
+		mending = undefined;
+	});
+	return mending;
 }
 
-/** Asks again for a style sheet, which nobody else does: the loader of scripts takes it for loaded. */
 function fetchAnew(link: HTMLLinkElement): Promise<void> {
 	const again = link.cloneNode() as HTMLLinkElement;
-	return new Promise((resolve, reject) => {
+	return new Promise((resolve) => {
 		again.onload = again.onerror = () => {
-			if (isEmpty(again)) reject(new Error(`No style sheet at ${again.href}`));
-			else resolve();
+			resolve();
 		};
 		link.replaceWith(again);
 	});
