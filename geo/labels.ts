@@ -10,6 +10,8 @@ export interface LabelRequest {
 	readonly id: string;
 	readonly at: PlanePoint;
 	readonly size: Size;
+	/** Whether its point is not drawn, so that other labels may cover it. */
+	readonly pointless?: boolean;
 }
 
 /** One viewport in which all labels must stand clear of each other at the same time. */
@@ -18,6 +20,8 @@ export interface LabelViewport {
 	readonly labels: readonly LabelRequest[];
 	/** Points of lines that labels had better leave free, in CSS pixels. */
 	readonly lines: readonly PlanePoint[];
+	/** Boxes that no label may lie on, such as controls. */
+	readonly covered?: readonly Box[];
 }
 
 /** A box in viewport pixels. */
@@ -32,8 +36,8 @@ export interface Box {
 export const labelGap = 10;
 const dotRadius = 7;
 
-/** How much worse it is to touch a label or leave the viewport than to cover a point. */
-const faultWeight = 20;
+/** How much worse it is to touch a label, to cover a point or to leave the viewport than to cover a line. */
+const faultWeight = 1000;
 
 /** What one covered point of a line weighs, in square pixels of overlap. */
 const linePointWeight = 12;
@@ -124,7 +128,7 @@ export function placeLabels(viewports: readonly LabelViewport[]): Map<string, Pl
 
 /** Overlap in square pixels of one label with the viewport's edge, with points and with lines. */
 function costAlone(
-	{ size, labels, lines }: LabelViewport,
+	{ size, labels, lines, covered = [] }: LabelViewport,
 	index: number,
 	placement: Placement
 ): number {
@@ -134,11 +138,40 @@ function costAlone(
 	const area = (box.right - box.left) * (box.bottom - box.top);
 	const edge = { left: 3, top: 3, right: size.width - 3, bottom: size.height - 3 };
 	const outside = area - shared(box, edge);
-	const onDots = sum(labels, (other, at) => (at === index ? 0 : shared(box, dotBox(other.at))));
+	const onDots = sum(labels, (other, at) =>
+		at === index || other.pointless ? 0 : shared(box, dotBox(other.at))
+	);
 	const onLines = lines.filter(
 		([x, y]) => x > box.left && x < box.right && y > box.top && y < box.bottom
 	);
-	return outside * faultWeight + onDots + onLines.length * linePointWeight;
+	const onCovered = sum(covered, (other) => shared(box, other));
+	return (outside + onCovered + onDots) * faultWeight + onLines.length * linePointWeight;
+}
+
+/**
+ * Those of the placements that are clean, in the order in which their labels claim room: what would
+ * lie on an earlier label, on another's point, on a covered box or over the edge is left out.
+ */
+export function cleanPlacements(
+	{ size, labels, covered = [] }: LabelViewport,
+	placed: ReadonlyMap<string, Placement>
+): Map<string, Placement> {
+	const taken = [...covered];
+	const clean = new Map<string, Placement>();
+	for (const label of labels) {
+		const placement = placed.get(label.id);
+		if (!placement) continue;
+		const box = labelBox(label, placement);
+		const isInside =
+			box.left >= 0 && box.top >= 0 && box.right <= size.width && box.bottom <= size.height;
+		const others = labels.flatMap((other) =>
+			other === label || other.pointless ? [] : [dotBox(other.at)]
+		);
+		if (!isInside || [...taken, ...others].some((other) => shared(box, other) > 0)) continue;
+		clean.set(label.id, placement);
+		taken.push(box);
+	}
+	return clean;
 }
 
 function sharedBy(

@@ -2,6 +2,8 @@ import type { Dataset } from '../../../data/dataset.ts';
 import type { Slide } from '../../../data/slide.ts';
 import type { Language } from '../../../data/vocabulary.ts';
 import type { Geography } from '../../../geo/geography.ts';
+import type { DrawnRoute } from '$lib/model/drawn-route';
+import { farthestRoute } from '$lib/model/published-route';
 import type { HeadData } from '$lib/model/page-data';
 import { noteWords, type NoteWords } from '$lib/model/note-words';
 import { pagePlace } from '$lib/model/page-place';
@@ -13,6 +15,8 @@ export interface DeckSlide extends Pick<Slide, 'id' | 'kind' | 'view' | 'camera'
 	readonly heading: string;
 	/** ISO code of the country that the map opens; none shows them all. */
 	readonly country: string | undefined;
+	/** The route that its map draws, if any. */
+	readonly route: DrawnRoute | undefined;
 }
 
 /** What the page of the deck is made from in the browser, in one language. */
@@ -27,6 +31,7 @@ export interface BriefData extends HeadData {
 /** The deck of a scenario in one language. Call it where that language is the current one. */
 export function briefData(dataset: Dataset, geography: Geography, language: Language): BriefData {
 	const { scenario, briefing } = dataset;
+	const farthest = farthestRoute(dataset, geography, language);
 	const headline = m.brief_page_title({ title: scenario.title[language] });
 	return {
 		story: storyOf(dataset, geography, language),
@@ -37,7 +42,8 @@ export function briefData(dataset: Dataset, geography: Geography, language: Lang
 			country: route === 'overview' ? undefined : route,
 			view,
 			camera,
-			layer
+			layer,
+			route: kind === 'routes' ? farthest : undefined
 		})),
 		ending: scenario.epilogue.short[language],
 		title: `${headline} · ${m.site_name()}`,

@@ -1,6 +1,6 @@
 import type { Look, Shot } from '$lib/map/shot';
 import type { Layer } from '$lib/model/layers';
-import type { DrawnRoute } from '$lib/model/drawn-route';
+import { placesAlong, type DrawnRoute } from '$lib/model/drawn-route';
 import type { View } from '$lib/model/options';
 import type { BriefPlace } from './brief-route.ts';
 import type { DeckSlide } from './brief-data.ts';
@@ -25,6 +25,9 @@ export interface DeckState {
 	/** The presenter's pointer, as shares of the deck's width and height from its top left corner. */
 	readonly pointer: readonly [x: number, y: number] | undefined;
 }
+
+/** Slides that tell of a country's distance; beside any other a measuring line says nothing. */
+const measuredKinds: ReadonlySet<DeckSlide['kind']> = new Set(['country', 'soil']);
 
 /**
  * The state of a deck in one window: its slide, and whether the presenter has left the slide's map.
@@ -75,6 +78,16 @@ export class Deck {
 	/** What the map shades the world by, if anything. */
 	readonly layer = $derived.by(() =>
 		this.#state.astray ? this.#state.astray.layer : this.slide.layer
+	);
+
+	/** The route that the map draws, if any. */
+	readonly route = $derived.by(() =>
+		this.#state.astray ? this.#state.astray.route : this.slide.route
+	);
+
+	/** Whether the map draws the line along which the open country's distance is measured. */
+	readonly isMeasured = $derived.by(
+		() => this.#state.astray !== undefined || measuredKinds.has(this.slide.kind)
 	);
 
 	/** Whether the notes of the slide stand below it in this window. */
@@ -168,7 +181,7 @@ export class Deck {
 			view: this.slide.view,
 			look: undefined,
 			layer: this.slide.layer,
-			route: undefined
+			route: this.slide.route
 		};
 		this.#change({ astray: { ...before, ...change }, blank: undefined });
 	}
@@ -178,7 +191,7 @@ export class Deck {
 	}
 
 	#shotOfSlide(): Shot {
-		const { view, camera } = this.slide;
-		return { view, camera };
+		const { view, camera, route } = this.slide;
+		return { view, camera, around: route && placesAlong(route.corners) };
 	}
 }

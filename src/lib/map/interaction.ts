@@ -14,5 +14,6 @@ export { default as OtherMarker } from './OtherMarker.svelte';
 export { default as RouteLine } from './RouteLine.svelte';
 export { default as MeasureNote } from './MeasureNote.svelte';
 export { watchPointer } from './pointer.ts';
+export { coveredBoxes } from './covered-boxes.ts';
 export { uncutLabel } from './stage-labels.ts';
 export { hasWebGl, whenTimeForGl } from './upgrade-when.ts';

@@ -1,6 +1,8 @@
 import { fitFrame, frameAround, type Frame } from '../../../geo/frame.ts';
-import type { Placement } from '../../../geo/labels.ts';
+import type { Box } from '../../../geo/labels.ts';
+import type { LngLat } from '../../../geo/lng-lat.ts';
 import { fromMercator, toMercator, worldUnits, type PlanePoint } from '../../../geo/mercator.ts';
+import { labelType } from '../../../geo/place-scene-labels.ts';
 import { measureLine, type Scene, type ScenePlace } from '../../../geo/scene.ts';
 import { whole } from '$lib/model/late';
 import type { LateParts } from '$lib/model/late-parts.svelte.ts';
@@ -14,6 +16,7 @@ import type { Beneath } from './projected-planes.ts';
 import type { World } from './read-world.ts';
 import type { MapSnapshot } from './snapshot.ts';
 import type { Shot } from './shot.ts';
+import type { StageLabels } from './stage-labels.ts';
 import { Stage } from './stage.svelte.ts';
 import { readShadeTheme, readTheme } from './theme.ts';
 
@@ -33,12 +36,14 @@ const globeMargin = 1.05 * 0.968;
 export class MapController {
 	readonly scene: Scene;
 	readonly stage: Stage;
+	/** What lies over the stage and no label may lie on, in its CSS pixels. */
+	covered: () => readonly Box[] = () => [];
 	readonly #countries: readonly StoryCountry[];
 	readonly #late: LateParts;
 	readonly #flat: Plane;
 	#view = $state.raw<View>('map');
 	#painter = $state.raw<GlPainter | undefined>(undefined);
-	#placements = $state.raw<ReadonlyMap<string, Placement> | undefined>(undefined);
+	#labels = $state.raw<StageLabels | undefined>(undefined);
 	#beneath = $state.raw<Beneath | undefined>(undefined);
 	#svg: SVGSVGElement | undefined;
 	#world: World | undefined;
@@ -75,9 +80,9 @@ export class MapController {
 		return this.#asked;
 	}
 
-	/** Where labels stand in this view; undefined where they stand as the page came. */
-	get placements(): ReadonlyMap<string, Placement> | undefined {
-		return this.#placements;
+	/** Where labels stand now; undefined where they stand as the page came. */
+	get labels(): StageLabels | undefined {
+		return this.#labels;
 	}
 
 	/** Whether MapLibre paints what the reader sees. */
@@ -202,12 +207,12 @@ export class MapController {
 		this.stage.follow(undefined);
 		if (changed || this.stage.plane !== plane) this.stage.setPlane(plane);
 		if (!painter || view === 'distance') {
-			await this.#placeLabels(view);
+			await this.placeLabels();
 			return;
 		}
 		painter.setGlobe(view === 'globe');
 		this.stage.follow(painter);
-		await this.#placeLabels(view);
+		await this.placeLabels();
 		await painter.drawn();
 	}
 
@@ -223,6 +228,10 @@ export class MapController {
 			this.stage.moveTo({ x, y, scale: Math.min(size.width, size.height) / span });
 			return;
 		}
+		if (shot.around) {
+			this.framePlaces(shot.around);
+			return;
+		}
 		const center = shot.camera && plane.project(shot.camera.center);
 		if (!shot.camera || !center) {
 			this.focusCountry(this.#selected);
@@ -230,6 +239,14 @@ export class MapController {
 		}
 		const side = (shot.camera.span / 360) * worldUnits;
 		this.stage.easeToFrame(squareRound(center, side / 2));
+	}
+
+	/** Eases to a frame that holds some places. */
+	framePlaces(places: readonly LngLat[]): void {
+		const points = places
+			.map((place) => this.stage.plane.project(place))
+			.filter((point) => point !== undefined);
+		this.stage.easeToFrame(frameAround(points, 0.1));
 	}
 
 	/**
@@ -305,20 +322,25 @@ export class MapController {
 		this.shade(this.#shading);
 	}
 
-	resize(width: number, height: number): void {
+	/** @param typeSize type size of the labels, in CSS pixels */
+	resize(width: number, height: number, typeSize: number): void {
 		this.#painter?.resize();
-		this.stage.resize({ width, height });
+		this.stage.resize({ width, height }, typeSize);
 	}
 
-	async #placeLabels(view: View): Promise<void> {
-		const { size } = this.stage;
-		if (view === 'map' || !size) {
-			this.#placements = undefined;
+	/** Places the labels for what is shown now. At home on the flat map they stand as the page came. */
+	async placeLabels(): Promise<void> {
+		const { stage } = this;
+		const isAsTheyCame = () =>
+			this.#view === 'map' && stage.typeSize === labelType.size && stage.isHome();
+		if (!stage.size || isAsTheyCame()) {
+			this.#labels = undefined;
 			return;
 		}
-		const { placeStageLabels } = await whole(import('./projected-planes.ts'));
-		if (view === this.#view)
-			this.#placements = placeStageLabels(this.#countries, this.scene, this.stage, size);
+		const { placeStageLabels } = await whole(import('./stage-labels.ts'));
+		this.#labels = isAsTheyCame()
+			? undefined
+			: placeStageLabels(this.#countries, this.scene, stage, this.#selected, this.covered());
 	}
 
 	async #planeOf(view: View): Promise<Plane> {

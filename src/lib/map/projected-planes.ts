@@ -14,8 +14,6 @@ import type { World } from './read-world.ts';
 import { attributesOf, svgMarkup } from './svg-markup.ts';
 import { truthProjection, unitsPerRadian } from './truth-projection.ts';
 
-export { placeStageLabels } from './stage-labels.ts';
-
 /** Direction from the origin in which rings are labelled, in radians clockwise from east. */
 const ringLabelAngle = 0.12;
 

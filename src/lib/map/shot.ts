@@ -9,6 +9,8 @@ export interface Shot {
 	 * longitude at the equator, over the shorter side of the map.
 	 */
 	readonly camera?: { readonly center: LngLat; readonly span: number } | undefined;
+	/** Places to frame, where there is no `camera`: the turns of a route. */
+	readonly around?: readonly LngLat[] | undefined;
 	/** A part of the plane in map units, shown at once; goes before `camera`. */
 	readonly look?: Look | undefined;
 }

@@ -1,6 +1,14 @@
 import type { Size } from '../../../geo/frame.ts';
-import { placeLabels, uncutPlacement, type Box, type Placement } from '../../../geo/labels.ts';
-import { isWide, textSize } from '../../../geo/place-scene-labels.ts';
+import {
+	cleanPlacements,
+	placeLabels,
+	uncutPlacement,
+	type Box,
+	type LabelRequest,
+	type Placement
+} from '../../../geo/labels.ts';
+import type { PlanePoint } from '../../../geo/mercator.ts';
+import { isWide, labelType, textSize } from '../../../geo/place-scene-labels.ts';
 import type { Scene } from '../../../geo/scene.ts';
 import type { StoryCountry } from '$lib/model/story';
 import type { Stage } from './stage.svelte.ts';
@@ -12,15 +20,13 @@ import type { Stage } from './stage.svelte.ts';
 export function uncutLabel(
 	country: StoryCountry,
 	stage: Stage,
-	wanted: Placement
+	wanted: Placement,
+	isShort = false
 ): Placement | undefined {
-	const { size } = stage;
-	const at = stage.positionOf(country.position);
-	if (!size || !at) return wanted;
-	const lines =
-		isWide(size) && country.distance ? [country.name, country.distance] : [country.name];
-	const request = { id: country.iso2, at, size: textSize(lines) };
-	return uncutPlacement(request, wanted, size, controlBoxes(size));
+	const request = requestOf(country, stage, isShort);
+	if (!stage.size || !request) return wanted;
+	const size = inType(stage.size, stage);
+	return uncutPlacement(request, wanted, size, controlBoxes(stage.size));
 }
 
 /** Where the map's own controls stand, about as large as the style sheet makes them. */
@@ -33,21 +39,88 @@ function controlBoxes({ width, height }: Size): Box[] {
 	];
 }
 
-/** Places the labels anew for what the stage shows now, clear of each other and of the arcs. */
+/** Where labels stand on a stage; a country that is not in it had better not be named. */
+export interface StageLabels {
+	readonly placements: ReadonlyMap<string, Placement>;
+	/** Whether there is room for names alone. */
+	readonly isShort: boolean;
+}
+
+/**
+ * Places the labels anew for what the stage shows now, clear of each other, of points, of what is
+ * covered and, as far as can be, of lines. Where not all
+ * of them find room, they are names alone; a label that has no place even so is left out.
+ *
+ * @param selected ISO code of the open country, whose label comes first
+ * @param covered boxes over the stage in CSS pixels
+ */
 export function placeStageLabels(
 	countries: readonly StoryCountry[],
 	scene: Scene,
 	stage: Stage,
-	size: Size
-): ReadonlyMap<string, Placement> {
-	const shown = countries.flatMap((country) => {
-		const at = stage.positionOf(country.position);
-		const lines =
-			isWide(size) && country.distance ? [country.name, country.distance] : [country.name];
-		return at ? [{ id: country.iso2, at, size: textSize(lines) }] : [];
-	});
-	const lines = scene.arcs.flatMap((arc) =>
-		arc.line.map((place) => stage.positionOf(place)).filter((point) => point !== undefined)
+	selected: string | undefined,
+	covered: readonly Box[]
+): StageLabels {
+	const whole = placeLines(countries, scene, stage, selected, covered, false);
+	if (whole.missing === 0) return whole;
+	const short = placeLines(countries, scene, stage, selected, covered, true);
+	return short.missing < whole.missing ? short : whole;
+}
+
+function placeLines(
+	countries: readonly StoryCountry[],
+	scene: Scene,
+	stage: Stage,
+	selected: string | undefined,
+	covered: readonly Box[],
+	isShort: boolean
+): StageLabels & { readonly missing: number } {
+	if (!stage.size) return { placements: new Map(), isShort, missing: 0 };
+	const size = inType(stage.size, stage);
+	const ranks = [selected, countries.find(({ role }) => role === 'origin')?.iso2];
+	const rankOf = ({ iso2 }: StoryCountry) => (ranks.includes(iso2) ? ranks.indexOf(iso2) : 2);
+	const labels = countries
+		.toSorted((a, b) => rankOf(a) - rankOf(b))
+		.flatMap((country) => requestOf(country, stage, isShort) ?? [])
+		.filter(({ at: [x, y] }) => x >= 0 && y >= 0 && x <= size.width && y <= size.height);
+	const measured = scene.measures.filter(({ iso2 }) => iso2 === selected);
+	const lines = [...scene.arcs, ...measured].flatMap(({ line }) =>
+		line.flatMap((place) => {
+			const point = stage.positionOf(place);
+			return point ? [pointInType(point, stage)] : [];
+		})
 	);
-	return placeLabels([{ size, labels: shown, lines }]);
+	const boxes = covered.map(({ left, top, right, bottom }) => {
+		const [x, y] = pointInType([left, top], stage);
+		const [farX, farY] = pointInType([right, bottom], stage);
+		return { left: x, top: y, right: farX, bottom: farY };
+	});
+	const viewport = { size, labels, lines, covered: boxes };
+	const placements = cleanPlacements(viewport, placeLabels([viewport]));
+	return { placements, isShort, missing: labels.length - placements.size };
+}
+
+/** A country's label in units in which its type has the size that labels are measured in. */
+function requestOf(country: StoryCountry, stage: Stage, isShort = false): LabelRequest | undefined {
+	const at = stage.positionOf(country.position);
+	if (!at || !stage.size) return undefined;
+	const lines =
+		!isShort && isWide(stage.size) && country.distance
+			? [country.name, country.distance]
+			: [country.name];
+	return {
+		id: country.iso2,
+		at: pointInType(at, stage),
+		size: textSize(lines),
+		pointless: country.role === 'jurisdiction'
+	};
+}
+
+function pointInType([x, y]: PlanePoint, { typeSize }: Stage): PlanePoint {
+	return [(x * labelType.size) / typeSize, (y * labelType.size) / typeSize];
+}
+
+function inType(size: Size, stage: Stage): Size {
+	const [width, height] = pointInType([size.width, size.height], stage);
+	return { width, height };
 }

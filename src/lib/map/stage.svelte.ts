@@ -1,6 +1,7 @@
 import { fitFrame, toViewport, type Camera, type Frame, type Size } from '../../../geo/frame.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
 import type { PlanePoint } from '../../../geo/mercator.ts';
+import { labelType } from '../../../geo/place-scene-labels.ts';
 import type { Plane } from './plane.ts';
 
 /** A painter that follows the camera by itself and knows where it draws a place. */
@@ -32,6 +33,7 @@ export class Stage {
 	#camera = $state.raw<Camera | undefined>(undefined);
 	#follower = $state.raw<FollowingPainter | undefined>(undefined);
 	#aim: () => Camera | undefined = () => undefined;
+	#typeSize = $state.raw(labelType.size);
 	#animation = 0;
 	#atRest = true;
 	#pathBetween: ZoomPath | undefined;
@@ -51,6 +53,11 @@ export class Stage {
 		return this.#size;
 	}
 
+	/** Type size of the labels in CSS pixels, as the style sheet has it at this size. */
+	get typeSize(): number {
+		return this.#typeSize;
+	}
+
 	/** Undefined until the size is known: the page's own layout shows the first frame until then. */
 	get camera(): Camera | undefined {
 		return this.#camera;
@@ -68,7 +75,7 @@ export class Stage {
 
 	/** Says what camera the map wants for itself, and takes it unless the reader has moved the map. */
 	aim(camera: () => Camera | undefined): void {
-		const wasUnmoved = this.#isAsWanted();
+		const wasUnmoved = this.#shows(this.wanted);
 		this.#aim = camera;
 		if (wasUnmoved) this.moveTo(this.wanted);
 	}
@@ -96,9 +103,10 @@ export class Stage {
 	}
 
 	/** Takes a new size; a camera the reader has not moved fits it anew, any other keeps its centre and scale. */
-	resize(size: Size): void {
+	resize(size: Size, typeSize = labelType.size): void {
 		if (!(size.width > 0 && size.height > 0)) return;
-		const wasUnmoved = this.#atRest && this.#isAsWanted();
+		this.#typeSize = typeSize;
+		const wasUnmoved = this.#atRest && this.#shows(this.wanted);
 		this.#size = size;
 		const { wanted } = this;
 		if (wanted && (wasUnmoved || !this.#camera)) this.#show(wanted);
@@ -182,8 +190,12 @@ export class Stage {
 		this.#camera = camera;
 	}
 
-	#isAsWanted(): boolean {
-		const { wanted } = this;
+	/** Whether the camera shows the plane's whole frame. */
+	isHome(): boolean {
+		return this.#shows(this.home);
+	}
+
+	#shows(wanted: Camera | undefined): boolean {
 		const camera = this.#camera;
 		return (
 			!!wanted &&

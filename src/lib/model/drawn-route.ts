@@ -1,3 +1,4 @@
+import { greatCircle } from '../../../geo/great-circle.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
 
 /** A route that the reader has asked to see on the map, and what it keeps clear of. */
@@ -8,6 +9,14 @@ export interface DrawnRoute {
 	readonly corners: readonly LngLat[];
 	/** ISO codes of the states avoided. */
 	readonly blocked: readonly string[];
+}
+
+/** The places that a route passes, close enough to draw it by: each leg along its great circle. */
+export function placesAlong(corners: readonly LngLat[]): LngLat[] {
+	return corners.slice(1).flatMap((corner, index) => {
+		const from = corners[index];
+		return from ? greatCircle(from, corner, 48) : [];
+	});
 }
 
 /** Corners as a page carries them: `-66.9,10.48 37.62,55.76`. */

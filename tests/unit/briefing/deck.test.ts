@@ -7,7 +7,8 @@ const plain = {
 	view: 'map',
 	camera: undefined,
 	layer: undefined,
-	country: undefined
+	country: undefined,
+	route: undefined
 } as const;
 const slides: readonly DeckSlide[] = [
 	{ ...plain, id: 'one', heading: 'One' },
