@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** The countries a page tells of, in the order of its list, whatever scenario it was built from. */
-export async function countriesOf(page: Page): Promise<string[]> {
+export async function countriesOf(page: Pick<Page, 'locator'>): Promise<string[]> {
 	const hashes = await page
 		.locator('nav.countries a')
 		.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
@@ -36,7 +36,7 @@ export async function untilGl(page: Page): Promise<void> {
 }
 
 /** Ids of the dossiers that can be seen. */
-export async function openDossiers(page: Page): Promise<string[]> {
+export async function openDossiers(page: Pick<Page, 'locator'>): Promise<string[]> {
 	return page
 		.locator('.dossier')
 		.evaluateAll((dossiers) =>
