@@ -7,14 +7,14 @@ import { tinyFrame } from './tiny-frame.ts';
  * @returns asks for it to be told again
  */
 export function watchHeight(
-	page: Element,
+	page: HTMLElement,
 	tell: (height: number, again: boolean) => void
 ): () => void {
 	const measure = (again: boolean) => {
 		if (tinyFrame()) return;
 		const reserved = parseFloat(getComputedStyle(page).getPropertyValue('--needed'));
-		const overflows = page.scrollHeight - page.clientHeight > 1;
-		tell(overflows ? Math.max(reserved, page.scrollHeight) : reserved, again);
+		const taller = page.offsetHeight > reserved;
+		tell(taller ? Math.max(reserved, heightOfContents(page)) : reserved, again);
 	};
 	const observer = new ResizeObserver(() => {
 		measure(false);
@@ -24,4 +24,12 @@ export function watchHeight(
 	return () => {
 		measure(true);
 	};
+}
+
+/** How high the page is in a frame that lends it no height. */
+function heightOfContents(page: HTMLElement): number {
+	page.style.minHeight = '0';
+	const { offsetHeight } = page;
+	page.style.minHeight = '';
+	return offsetHeight;
 }

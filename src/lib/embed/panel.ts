@@ -16,6 +16,13 @@ export class Panel {
 		panel.addEventListener('focusin', () => {
 			this.hold();
 		});
+		panel.addEventListener(
+			'scroll',
+			() => {
+				this.offer();
+			},
+			{ passive: true }
+		);
 		readOn?.addEventListener('click', () => {
 			this.hold();
 			const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -53,10 +60,10 @@ export class Panel {
 		}
 	}
 
-	/** Offers to read on where there is more than can be seen. */
+	/** Offers to read on as long as there is more below what can be seen. */
 	offer(): void {
-		const { scrollHeight, clientHeight } = this.#panel;
-		this.#readOn?.classList.toggle('away', scrollHeight - clientHeight < 4);
+		const { scrollTop, scrollHeight, clientHeight } = this.#panel;
+		this.#readOn?.classList.toggle('away', scrollHeight - clientHeight - scrollTop < 4);
 	}
 
 	/** The country whose dossier holds a claim; null for a general claim, undefined for none. */
