@@ -42,13 +42,21 @@ let mending: Promise<unknown> | undefined;
 function mended(): Promise<unknown> {
 	mending ??= Promise.all(
 		[...document.querySelectorAll<HTMLLinkElement>('head > link[rel=stylesheet]')]
-			// One that failed is there all the same, without a rule; one that is on its way is not there yet.
-			.filter(({ sheet }) => sheet?.cssRules.length === 0)
+			.filter(hasFailed)
 			.map(fetchAnew)
 	).finally(() => {
 		mending = undefined;
 	});
 	return mending;
+}
+
+/** A sheet that failed is there all the same, without a rule or closed to us; one on its way is not there yet. */
+function hasFailed({ sheet }: HTMLLinkElement): boolean {
+	try {
+		return sheet?.cssRules.length === 0;
+	} catch {
+		return true;
+	}
 }
 
 function fetchAnew(link: HTMLLinkElement): Promise<void> {
