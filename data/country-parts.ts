@@ -51,7 +51,7 @@ function checkCandidates({ file, value }: Parsed<Scenario>): ContentError[] {
 
 /** A candidate has a standing, and no other country has; a country without a part is left out. */
 function checkPart({ file, value }: Parsed<Country>, scenario: Scenario): ContentError[] {
-	const { iso2, standing } = value;
+	const { iso2, standing, claims } = value;
 	const isEnd = iso2 === scenario.origin || iso2 === scenario.jurisdiction;
 	const isCandidate = scenario.candidates.includes(iso2);
 	if (!isEnd && !isCandidate) {
@@ -75,6 +75,9 @@ function checkPart({ file, value }: Parsed<Country>, scenario: Scenario): Conten
 		return [
 			file.errorAt(['standing'], `is missing on a candidate, allowed: ${standings.join(', ')}`)
 		];
+	}
+	if (!isEnd && claims.length === 0) {
+		return [file.errorAt(['claims'], 'is empty on a candidate, allowed: one claim or more')];
 	}
 	return [];
 }

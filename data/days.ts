@@ -11,9 +11,9 @@ import type { ValuePath, YamlFile } from './yaml-file.ts';
  */
 export function checkDays(parts: ScenarioParts): ContentError[] {
 	const { scenario, sources, timeline, mentions } = parts;
-	const spans = (timeline?.value ?? []).flatMap((event, index) =>
-		checkSpan(event, index, timeline?.file)
-	);
+	const spans = (timeline?.value ?? [])
+		.flatMap((event, index) => checkSpan(event, index, timeline?.file))
+		.concat(checkOrder(timeline));
 	if (!scenario) return spans;
 	const { dated, knownUntil, epilogue } = scenario.value;
 	const days: { file: YamlFile; path: ValuePath; day: YearOrDay | undefined }[] = [
@@ -49,7 +49,35 @@ export function checkDays(parts: ScenarioParts): ContentError[] {
 	const events = (timeline?.value ?? []).flatMap((event, index) =>
 		timeline ? checkEvent(event, index, timeline.file, knownUntil) : []
 	);
-	return [...late, ...spans, ...events];
+	return [...late, ...spans, ...events, ...checkEnding(scenario)];
+}
+
+/** Events stand in the order of their first days. */
+function checkOrder(timeline: ScenarioParts['timeline']): ContentError[] {
+	return (timeline?.value ?? []).flatMap(({ dated }, index) => {
+		const before = timeline?.value[index - 1]?.dated;
+		return timeline && before !== undefined && dated < before
+			? [
+					timeline.file.errorAt(
+						[index, 'dated'],
+						`found ${dated}, allowed: from ${before} on, the day of the event before it; events stand oldest first`
+					)
+				]
+			: [];
+	});
+}
+
+/** A debate ends after the day it is told as of. */
+function checkEnding({ file, value }: NonNullable<ScenarioParts['scenario']>): ContentError[] {
+	const { dated, knownUntil, epilogue } = value;
+	return dated <= knownUntil && epilogue.dated < dated
+		? [
+				file.errorAt(
+					['epilogue', 'dated'],
+					`found ${epilogue.dated}, allowed: from ${dated} on, the day the story is told as of`
+				)
+			]
+		: [];
 }
 
 function checkSpan({ dated, until }: Event, index: number, file?: YamlFile): ContentError[] {

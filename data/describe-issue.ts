@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { visible } from './invisible.ts';
 import { foundAndAllowed, kindOf } from './nearest-word.ts';
 
 /** What a schema expects, in an editor's words. */
@@ -19,7 +20,7 @@ export function describeIssue(issue: v.BaseIssue<unknown>): string {
 	if (issue.type === 'strict_tuple' && issue.expected === 'never') {
 		return `is one value too many; ${positionOrder}`;
 	}
-	if (issue.kind === 'validation') return `${issue.message}; found ${JSON.stringify(issue.input)}`;
+	if (issue.kind === 'validation') return `${issue.message}; found ${shown(issue.input)}`;
 	if (issue.input === undefined) return `is missing; ${positionOrder}`;
 	const expected = issue.expected ?? 'another kind of value';
 	const own = issue.message.startsWith('Invalid ') ? undefined : issue.message;
@@ -28,3 +29,7 @@ export function describeIssue(issue: v.BaseIssue<unknown>): string {
 
 /** The only thing that is neither an object nor closed to missing values is a position. */
 export const positionOrder = 'a position is [longitude, latitude]';
+
+function shown(value: unknown): string {
+	return typeof value === 'string' ? visible(value) : JSON.stringify(value);
+}

@@ -37,19 +37,19 @@ export function loadScenario(
 	files: readonly ContentFile[],
 	shared: readonly ContentFile[] = []
 ): Loaded {
-	const errors: ContentError[] = [];
+	let errors: readonly ContentError[] = [];
 	const parse = <T>(
 		file: ContentFile,
 		schema: v.GenericSchema<unknown, T>
 	): Parsed<T> | undefined => {
 		const result = parseContent(file, schema);
-		errors.push(...result.errors);
+		errors = errors.concat(result.errors);
 		return result.parsed;
 	};
 	const only = <T>(name: string, schema: v.GenericSchema<unknown, T>): Parsed<T> | undefined => {
 		const file = files.find((candidate) => candidate.path === name);
 		if (file) return parse(file, schema);
-		errors.push({ file: name, line: 1, column: 1, message: 'is missing' });
+		errors = errors.concat({ file: name, line: 1, column: 1, message: 'is missing' });
 		return undefined;
 	};
 
@@ -71,7 +71,7 @@ export function loadScenario(
 			dossiers.includes(file)
 		)
 			continue;
-		errors.push({
+		errors = errors.concat({
 			file: file.path,
 			line: 1,
 			column: 1,
@@ -84,14 +84,14 @@ export function loadScenario(
 	const whole = errors.length === 0;
 	const found = { scenario, sources, countries, timeline, mentions, briefing };
 	const parts = { ...found, countryFiles, whole };
-	errors.push(...checkReferences(parts));
+	errors = errors.concat(checkReferences(parts));
 	const world = shared.length > 0 ? loadReach(shared) : undefined;
-	errors.push(...(world?.errors ?? []));
+	errors = errors.concat(world?.errors ?? []);
 	const isOfCourt = world?.reach?.jurisdiction === scenario?.value.jurisdiction;
 	const tables = world?.reach && isOfCourt ? world : undefined;
-	if (tables) errors.push(...checkAgainstReach(parts, tables.reach));
+	if (tables) errors = errors.concat(checkAgainstReach(parts, tables.reach));
 	if (errors.length > 0 || !scenario || !sources) {
-		return { dataset: undefined, errors: errors.sort(byPlace) };
+		return { dataset: undefined, errors: [...errors].sort(byPlace) };
 	}
 	const order = [scenario.value.origin, ...scenario.value.candidates, scenario.value.jurisdiction];
 	const byIso2 = new Map(countries.map((country) => [country.value.iso2, country]));

@@ -1,13 +1,11 @@
 import type { ContentError } from './content-error.ts';
-import { checkCodes } from './reach-rules.ts';
 import type { ScenarioParts } from './scenario-parts.ts';
 
-/** Mentions are of countries, and of none that the scenario has a dossier of. */
+/** Mentions are of no country that the scenario has a dossier of. */
 export function checkMentions({ scenario, mentions }: ScenarioParts): ContentError[] {
-	if (!mentions) return [];
+	if (!mentions || !scenario) return [];
 	const { file, value } = mentions;
-	const errors = checkCodes(file, value);
-	if (!scenario) return errors;
+	const errors: ContentError[] = [];
 	const { origin, candidates, jurisdiction } = scenario.value;
 	const told = [origin, ...candidates, jurisdiction];
 	for (const [index, { iso2 }] of value.entries()) {

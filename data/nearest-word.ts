@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { visible } from './invisible.ts';
 
 /** The allowed word closest to the one found, if it is close enough to be a slip; otherwise nothing. */
 export function nearestWord(found: string, allowed: readonly string[]): string | undefined {
@@ -18,7 +19,7 @@ function slipsIn(length: number): number {
 /** `found "x", allowed: a, b, c; did you mean "a"?`, with long lists cut to the nearest word. */
 export function foundAndAllowed(found: unknown, allowed: readonly string[]): string {
 	const words = [...new Set(allowed)];
-	const shown = typeof found === 'string' ? `"${found}"` : kindOf(found);
+	const shown = typeof found === 'string' ? visible(found) : kindOf(found);
 	const near = typeof found === 'string' ? nearestWord(found, words) : undefined;
 	const list = words.length <= longestList ? `, allowed: ${words.join(', ')}` : '';
 	return `found ${shown}${list}${near === undefined ? '' : `; did you mean "${near}"?`}`;
@@ -29,7 +30,7 @@ const longestList = 16;
 /** What a value of a content file looks like to the person who wrote it. */
 export function kindOf(value: unknown): string {
 	if (value === null || value === undefined) return 'nothing';
-	if (typeof value === 'string') return `"${value}"`;
+	if (typeof value === 'string') return visible(value);
 	if (Array.isArray(value)) return 'a list';
 	if (value instanceof Date) return 'a YAML timestamp';
 	if (typeof value === 'number' || typeof value === 'boolean') {

@@ -38,7 +38,11 @@ export function parseContent<T>(
 }
 
 /** Every issue of a value. Valibot names one unknown key of an object; each is taken out and the rest tried again. */
-function issuesOf(schema: v.GenericSchema, value: unknown): v.BaseIssue<unknown>[] {
+function issuesOf(
+	schema: v.GenericSchema,
+	value: unknown,
+	tries = mostUnknownKeys
+): v.BaseIssue<unknown>[] {
 	const result = v.safeParse(schema, value);
 	const issues = result.issues ?? [];
 	const tooMany = issues.filter((issue) => issue.expected === 'never' && !isListForKeys(issue));
@@ -49,10 +53,16 @@ function issuesOf(schema: v.GenericSchema, value: unknown): v.BaseIssue<unknown>
 			Reflect.deleteProperty(input as object, key as string)
 		);
 	});
-	return removed.length === 0 ? issues : [...removed, ...issuesOf(schema, value)];
+	return removed.length === 0 || tries === 0
+		? issues
+		: removed.concat(issuesOf(schema, value, tries - 1));
 }
+
+/** So many unknown keys of one object are named at once. */
+const mostUnknownKeys = 40;
 
 /** Valibot takes a list for an object whose keys are all wrong. */
 function isListForKeys(issue: v.BaseIssue<unknown>): boolean {
-	return issue.type === 'strict_object' && Array.isArray(issue.path?.at(-1)?.input);
+	const last = issue.path?.at(-1);
+	return issue.type === 'strict_object' && last?.type === 'object' && Array.isArray(last.input);
 }

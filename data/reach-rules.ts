@@ -1,5 +1,4 @@
 import type { ContentError } from './content-error.ts';
-import { isCountryCode } from './country-codes.ts';
 import { foundAndAllowed } from './nearest-word.ts';
 import type { Source } from './schema.ts';
 import type { AnyRow, ParsedTable, SharedParts } from './world-parts.ts';
@@ -7,41 +6,21 @@ import { isBefore, type YearOrDay } from './values.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /**
- * What no single value of the shared files can show: unknown codes and sources, rows given twice,
+ * What no single value of the shared files can show: unknown sources, rows given twice,
  * days in the wrong order or beyond what the tables cover, a grade that no source carries.
  */
 export function checkShared(parts: SharedParts): ContentError[] {
 	const { head, tables, sources, names } = parts;
 	return [
 		...tables.flatMap((table) => [
-			...checkCodes(table.file, table.rows),
 			...checkTwice(table),
 			...checkDates(table, head?.value.knownUntil),
 			...checkOwnCourt(table, head?.value.jurisdiction),
 			...(sources ? checkSources(table, sources.value) : [])
 		]),
-		...(head ? checkCodes(head.file, [{ iso2: head.value.jurisdiction }], ['jurisdiction']) : []),
 		...(sources ? checkSourceList(sources.file, sources.value, head?.value.knownUntil) : []),
 		...(names ? checkNames(names.file, names.value) : [])
 	];
-}
-
-/** An error for each value that should be a country's code and is none. */
-export function checkCodes(
-	file: YamlFile,
-	rows: readonly { readonly iso2: string }[],
-	at?: readonly string[]
-): ContentError[] {
-	return rows.flatMap(({ iso2 }, index) =>
-		isCountryCode(iso2)
-			? []
-			: [
-					file.errorAt(
-						at ?? [index, 'iso2'],
-						`found "${iso2}", which is the code of no country; allowed: ISO 3166-1 alpha-2, and xk for Kosovo`
-					)
-				]
-	);
 }
 
 /** One row to a country; practice has one to an event, alliances one to a country and kind. */
@@ -169,10 +148,9 @@ function checkSourceList(
 	return [...late, ...twice];
 }
 
-/** Codes exist, each once, and no country has one name twice in a language. */
+/** Each code once, and no country has one name twice in a language. */
 function checkNames(file: YamlFile, rows: NonNullable<SharedParts['names']>['value']) {
 	return [
-		...checkCodes(file, rows),
 		...repeated(rows.map(({ iso2 }) => iso2)).map(({ index, first, key }) =>
 			file.errorAt(
 				[index, 'iso2'],
@@ -195,9 +173,11 @@ function checkNames(file: YamlFile, rows: NonNullable<SharedParts['names']>['val
 
 /** Keys that an earlier item of the list has, with the places of both. */
 function repeated(keys: readonly string[]): { index: number; first: number; key: string }[] {
+	const firsts = new Map<string, number>();
 	return keys.flatMap((key, index) => {
-		const first = keys.indexOf(key);
-		return first < index ? [{ index, first, key }] : [];
+		const first = firsts.get(key);
+		if (first === undefined) firsts.set(key, index);
+		return first === undefined ? [] : [{ index, first, key }];
 	});
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { knownKeys } from './known-keys.ts';
-import { Iso2, Localized, Position, Slug } from './values.ts';
+import { Iso2, localized, Position, Prose, Slug } from './values.ts';
 import { mapLayers, mapViews, slideKinds } from './vocabulary.ts';
 
 /** More than these cannot be read in a room. */
@@ -13,18 +13,27 @@ function few(what: string, limit: number) {
 	);
 }
 
+/** A text in every language of no more than so many characters. */
+function short(limit: number) {
+	const Short = v.pipe(
+		Prose,
+		v.maxLength(limit, `is longer than ${String(limit)} characters; nobody in a room reads that`)
+	);
+	return localized(Short);
+}
+
 /** One slide of the deck: what it says, and what the map beside it shows. */
 export const Slide = knownKeys({
 	id: Slug,
 	/** What stands beside the map; see data/README.md. */
 	kind: v.picklist(slideKinds),
-	heading: Localized,
+	heading: short(80),
 	/** One or two sentences under the heading. */
-	text: v.optional(Localized),
+	text: v.optional(short(400)),
 	/** What is said of the map in the slide's own view; it goes where that view is not to be had. */
-	mapText: v.optional(Localized),
+	mapText: v.optional(short(400)),
 	/** What the presenter may say; the audience does not see it. */
-	notes: Localized,
+	notes: short(1200),
 	/** `overview`, or the ISO code of the country that the map opens. */
 	route: v.optional(
 		v.pipe(v.string(), v.regex(/^(?:overview|[a-z]{2})$/, 'is neither "overview" nor an ISO code')),

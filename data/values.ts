@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { isCountryCode } from './country-codes.ts';
 import { positionOrder } from './describe-issue.ts';
+import { invisibleIn } from './invisible.ts';
 import { knownKeys } from './known-keys.ts';
 import { languages, type Language } from './vocabulary.ts';
 
@@ -9,19 +11,30 @@ export const Prose = v.pipe(
 	v.nonEmpty('is empty'),
 	v.check((text) => text.trim() === text, 'begins or ends with white space'),
 	v.check(
+		(text) => invisibleIn(proseSpace(text)) === undefined,
+		({ input }) => `${invisibleIn(proseSpace(input)) ?? ''}; prose is what a reader can see`
+	),
+	v.check(
 		(text) => !/<\/?[a-z!]|&(?:#\d+|#x[\da-f]+|[a-z]+);/i.test(text),
 		'holds HTML; prose is plain text'
 	)
 );
 
+/** Prose without the line breaks that part its paragraphs. */
+function proseSpace(text: string): string {
+	return text.replaceAll('\n', ' ');
+}
+
+/** One text in every language of the vocabulary, each of this form. */
+export function localized<Text extends v.GenericSchema<string>>(text: Text) {
+	return knownKeys(
+		Object.fromEntries(languages.map((language) => [language, text])) as Record<Language, Text>,
+		`a text is written in every language: ${languages.join(', ')}`
+	);
+}
+
 /** The same prose in every language of the vocabulary. */
-export const Localized = knownKeys(
-	Object.fromEntries(languages.map((language) => [language, Prose])) as Record<
-		Language,
-		typeof Prose
-	>,
-	`a text is written in every language: ${languages.join(', ')}`
-);
+export const Localized = localized(Prose);
 export type Localized = v.InferOutput<typeof Localized>;
 
 /** Lower-case words joined by hyphens, unique within their file's kind. */
@@ -43,16 +56,32 @@ export const Iso2 = v.pipe(
 	v.regex(/^[a-z]{2}$/, ({ input }) => {
 		const such = /^[a-z]{2}$/i.test(input) ? `, such as "${input.toLowerCase()}"` : '';
 		return `is not an ISO 3166-1 alpha-2 code in lower case${such}`;
-	})
+	}),
+	v.check(
+		(code) => !/^[a-z]{2}$/.test(code) || isCountryCode(code),
+		'is the code of no country; allowed: ISO 3166-1 alpha-2, and xk for Kosovo'
+	)
 );
 
 const dayForm = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The years that content may speak of. */
+const years = { first: 1800, last: 2100 };
+
+function isInReach(day: string): boolean {
+	const year = Number(day.slice(0, 4));
+	return year >= years.first && year <= years.last;
+}
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const Day = v.pipe(
 	v.string('a day written YYYY-MM-DD, in quotes'),
 	v.regex(dayForm, 'is not a day written YYYY-MM-DD'),
-	v.check((day) => !dayForm.test(day) || isOnCalendar(day), 'is not a day of the calendar')
+	v.check((day) => !dayForm.test(day) || isOnCalendar(day), 'is not a day of the calendar'),
+	v.check(
+		(day) => !dayForm.test(day) || !isOnCalendar(day) || isInReach(day),
+		`is a day of another age; allowed: ${String(years.first)} to ${String(years.last)}`
+	)
 );
 
 function isOnCalendar(day: string): boolean {
@@ -63,7 +92,7 @@ function isOnCalendar(day: string): boolean {
 /** A year, or a day where it is known. */
 export const YearOrDay = v.pipe(
 	v.union(
-		[v.pipe(v.number(), v.integer(), v.minValue(1800), v.maxValue(2100)), Day],
+		[v.pipe(v.number(), v.integer(), v.minValue(years.first), v.maxValue(years.last)), Day],
 		'a year, or a day written YYYY-MM-DD, in quotes'
 	),
 	v.description('a year, or a day in quotes')
@@ -99,5 +128,15 @@ const notAnAddress = 'is not an http or https address';
 export const WebAddress = v.pipe(
 	v.string(),
 	v.url(notAnAddress),
-	v.regex(/^https?:\/\/[^\s/]+/, notAnAddress)
+	v.regex(/^https?:\/\/[^\s/]+/, notAnAddress),
+	v.check(
+		(address) => !/^https?:\/\/[^/?#]*@/.test(address),
+		'holds a name or a password before its host; an address is what everyone may open'
+	),
+	v.check(
+		(address) =>
+			!/^https?:\/\/[^\s/]/.test(address) ||
+			(!/\s/.test(address) && invisibleIn(address) === undefined),
+		'holds white space or an invisible character'
+	)
 );

@@ -39,17 +39,17 @@ export function parseShared(files: readonly ContentFile[]): {
 	readonly parts: SharedParts;
 	readonly errors: readonly ContentError[];
 } {
-	const errors: ContentError[] = [];
+	let errors: readonly ContentError[] = [];
 	const known = new Set<string>();
 	const parse = <T>(path: string, schema: v.GenericSchema<unknown, T>): Parsed<T> | undefined => {
 		known.add(path);
 		const file = files.find((candidate) => candidate.path === path);
 		if (!file) {
-			errors.push({ file: path, line: 1, column: 1, message: 'is missing' });
+			errors = errors.concat({ file: path, line: 1, column: 1, message: 'is missing' });
 			return undefined;
 		}
 		const result = parseContent(file, schema);
-		errors.push(...result.errors);
+		errors = errors.concat(result.errors);
 		return result.parsed;
 	};
 	const parts: SharedParts = {
@@ -65,7 +65,7 @@ export function parseShared(files: readonly ContentFile[]): {
 	for (const { path } of files.filter((file) => !known.has(file.path))) {
 		const allowed = [...known].map((each) => each.replace(`${reachFolder}/`, '')).join(', ');
 		const message = `is not a content file; allowed in ${reachFolder}: ${allowed.replace(`, ${namesFile}`, '')}`;
-		errors.push({ file: path, line: 1, column: 1, message });
+		errors = errors.concat({ file: path, line: 1, column: 1, message });
 	}
 	return { parts, errors };
 }

@@ -9,6 +9,7 @@ import {
 	type YAMLError
 } from 'yaml';
 import type { ContentError } from './content-error.ts';
+import { invisibleAt, invisibleIn } from './invisible.ts';
 
 /** A content file as it was read: its name inside the scenario's folder, and its text. */
 export interface ContentFile {
@@ -38,8 +39,14 @@ export class YamlFile {
 
 	/** Errors of YAML itself: bad indentation, a key given twice, an unclosed quote, an unknown alias. */
 	get syntaxErrors(): ContentError[] {
+		const unreadable = this.#unreadable();
+		if (unreadable.length > 0) return unreadable;
 		const { errors, warnings } = this.#document;
-		const found = [...errors, ...warnings].map((error) =>
+		const inOrder = [...errors, ...warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+		// What comes after a lost space or quote is read wrongly: only the first cause is worth mending.
+		const broken = inOrder.findIndex(({ code }) => code !== 'DUPLICATE_KEY');
+		const causes = broken < 0 ? inOrder : inOrder.slice(0, broken + 1);
+		const found = causes.map((error) =>
 			this.#errorAtOffset(error.pos[0], `is not YAML as used here: ${this.#explain(error)}`)
 		);
 		return found.length > 0 ? found : this.#aliasErrors();
@@ -70,6 +77,16 @@ export class YamlFile {
 		return { file: this.path, line: line || 1, column: col || 1, message };
 	}
 
+	/** The first character that no text file in UTF-8 has, with what it is. */
+	#unreadable(): ContentError[] {
+		// A mark of byte order may begin the file; tabs and line ends are for YAML to judge.
+		const text = this.#text.replace(/^\ufeff/, ' ').replace(/[\t\r\n]/g, ' ');
+		const offset = invisibleAt(text);
+		if (offset < 0) return [];
+		const fault = invisibleIn(text.slice(offset)) ?? '';
+		return [this.#errorAtOffset(offset, `${fault}; allowed: text in UTF-8 that can be seen`)];
+	}
+
 	#explain(error: YAMLError): string {
 		if (error.code === 'DUPLICATE_KEY') {
 			const key = /^[^\s:]+/.exec(this.#text.slice(error.pos[0]))?.[0] ?? '';
@@ -79,6 +96,9 @@ export class YamlFile {
 			return 'found ": " where a text or a list goes on; a text that holds a colon goes in quotes';
 		}
 		if (error.code === 'MULTIPLE_DOCS') return 'found "---"; a file holds one document';
+		if (error.code === 'TAB_AS_INDENT') {
+			return 'found a tab at the start of a line; Tabs are not allowed, YAML is indented with spaces';
+		}
 		return error.message;
 	}
 

@@ -23,9 +23,10 @@ export function main(
 	const shown = relative(process.cwd(), directory) || '.';
 	const loaded = loadScenario(readScenario(directory), readShared());
 	if (!loaded.dataset) {
-		for (const error of loaded.errors) {
-			console.error(formatContentError({ ...error, file: pathOf(error.file, shown) }));
-		}
+		const lines = loaded.errors.map((error) =>
+			formatContentError({ ...error, file: pathOf(error.file, shown) })
+		);
+		console.error(lines.join('\n'));
 		console.error(`\n${String(loaded.errors.length)} content errors; nothing was built.`);
 		return 1;
 	}

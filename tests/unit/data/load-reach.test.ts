@@ -24,17 +24,17 @@ test.each<[string, ReachEdit, string]>([
 	[
 		'an unknown code',
 		['extradition', 'iso2: jp', 'iso2: zz'],
-		`${extradition}:2:5  [2].iso2 found "zz", which is the code of no country`
+		`${extradition}:2:5  [2].iso2 is the code of no country`
 	],
 	[
 		'an unknown code of a name',
 		['names', 'iso2: jp', 'iso2: zz'],
-		'data/names.yaml:1:5  [1].iso2 found "zz", which is the code of no country'
+		'data/names.yaml:1:5  [1].iso2 is the code of no country'
 	],
 	[
 		'an unknown jurisdiction',
 		['reach', 'jurisdiction: us', 'jurisdiction: zz'],
-		'data/reach/reach.yaml:1:1  jurisdiction found "zz", which is the code of no country'
+		'data/reach/reach.yaml:1:1  jurisdiction is the code of no country'
 	],
 	[
 		'a treaty in force before it was signed',

@@ -28,7 +28,7 @@ test('a year will do where the day is not known', () => {
 });
 
 test.each([
-	['an unknown code', 'iso2: fr', 'iso2: zz', ':1:3  [1].iso2 found "zz", which is the code of no'],
+	['an unknown code', 'iso2: fr', 'iso2: zz', ':1:3  [1].iso2 is the code of no'],
 	[
 		'a candidate',
 		'iso2: fr',
