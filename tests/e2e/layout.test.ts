@@ -65,7 +65,9 @@ test('a low window leaves at least half of itself to what is read', async ({ ope
 test('letters of twice the size leave every control of the map to be pressed', async ({ open }) => {
 	const { page } = await open({ path: '/?gl=off', width: 1024, height: 768 });
 	await untilInteractive(page);
-	await page.addStyleTag({ content: ':root { font-size: 200% }' });
+	await page.evaluate(() => {
+		document.documentElement.style.fontSize = '200%';
+	});
 	const [views, layers] = [await boxOf(page, '.views'), await boxOf(page, '.layer-button')];
 	const apart =
 		layers.x + layers.width <= views.x ||
