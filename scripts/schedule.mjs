@@ -8,11 +8,13 @@
  * @property {string[]} after names of the tasks that must have gone well before; those that are not there do not count
  */
 
+/** @typedef {{ failed: number, ran: boolean }} Outcome how a task went, as far as others need to know */
+
 /**
  * Does tasks side by side on two cores, as early in their order as what they wait for allows. A task
  * whose forerunner failed is left out, as are those that wait for it.
  * @template {Task} T
- * @template {{ failed: number, ran: boolean }} Result
+ * @template {Outcome} Result
  * @param {readonly T[]} tasks
  * @param {(task: T) => Promise<Result>} run
  * @param {(task: T) => Result} leaveOut what stands in for the result of a task that is left out

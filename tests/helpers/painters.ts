@@ -10,9 +10,6 @@ export interface Region {
 	readonly height: number;
 }
 
-/** A colour as red, green and blue from 0 to 255. */
-export type Rgb = readonly [number, number, number];
-
 /** One state of the map, drawn by the SVG and painted by MapLibre. */
 export interface BothPainters {
 	readonly svg: OpenedPage;
@@ -49,16 +46,30 @@ export async function regionOf(page: Page, selector: string, margin = 0): Promis
 	};
 }
 
-/** Zooms in on an element of the map, with the wheel over it, until it is at least that wide. */
+/**
+ * Zooms in on an element of the map until it is at least that wide: drags it to the middle, then asks
+ * for the next zoom, which is about the middle. So it works on the globe, too, which turns as it zooms.
+ */
 export async function zoomOnto(page: Page, selector: string, width: number): Promise<void> {
-	await page.locator('.stage').focus();
-	for (let turns = 0; turns < 20; turns++) {
+	const stage = await regionOf(page, '.stage');
+	const middle = [stage.x + stage.width / 2, stage.y + stage.height / 2] as const;
+	for (let round = 0; round < 8; round++) {
 		const box = await regionOf(page, selector);
-		if (box.width >= width) return;
-		await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-		await page.mouse.wheel(0, -400);
-		await expect.poll(async () => (await regionOf(page, selector)).width).not.toBe(box.width);
+		const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+		if (Math.hypot(x - middle[0], y - middle[1]) > 20) {
+			await page.mouse.move(x, y);
+			await page.mouse.down();
+			await page.mouse.move(...middle, { steps: 2 });
+			await page.mouse.up();
+			await expect.poll(async () => (await regionOf(page, selector)).x).not.toBe(box.x);
+		} else if (box.width < width) {
+			await page.locator('.zoom button').first().click();
+			await expect.poll(async () => (await regionOf(page, selector)).width).not.toBe(box.width);
+		} else {
+			return;
+		}
 	}
+	throw new Error(`${selector} could not be brought to the middle of the map`);
 }
 
 /** The square about the middle of an arc. */
@@ -86,47 +97,47 @@ export async function expectAgreement(both: BothPainters, region: Region, share:
 	await expect.poll(() => paintersDiffer(both, region), { timeout: 15_000 }).toBeLessThan(share);
 }
 
-/** Share of pixels of two pictures (PNG) that differ by more than a reader would notice. */
+/**
+ * Share of pixels of two pictures (PNG) that differ by more than a reader would notice. The page decodes
+ * and compares them, on canvases that nobody sees.
+ */
 export async function differingShare(page: Page, a: Buffer, b: Buffer): Promise<number> {
-	const [left, right] = [await pixelsOf(page, a), await pixelsOf(page, b)];
-	const differing = left.filter((colour, index) => distance(colour, right[index]) > 90);
-	return differing.length / left.length;
+	const pictures = [a, b].map((picture) => picture.toString('base64'));
+	return page.evaluate(async ([first = '', second = '']) => {
+		const pixels = async (base64: string) => {
+			const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+			const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+			const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+			context?.drawImage(image, 0, 0);
+			return context?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray();
+		};
+		const [left, right] = [await pixels(first), await pixels(second)];
+		let differing = 0;
+		for (let index = 0; index < left.length; index += 4) {
+			const difference = [0, 1, 2].reduce(
+				(sum, channel) =>
+					sum + Math.abs((left[index + channel] ?? 0) - (right[index + channel] ?? 0)),
+				0
+			);
+			if (difference > 90) differing++;
+		}
+		return differing / (left.length / 4);
+	}, pictures);
 }
 
-/** Share of a picture's pixels (PNG) that have a colour, up to the softness of edges. */
-export async function shareOf(page: Page, picture: Buffer, colour: Rgb): Promise<number> {
-	const pixels = await pixelsOf(page, picture);
-	return pixels.filter((each) => distance(each, colour) < 40).length / pixels.length;
-}
-
-/** A custom property of the page that is a colour, `#rrggbb`. */
-export async function colourNamed(page: Page, property: string): Promise<Rgb> {
-	const value = await page.evaluate(
-		(name) => getComputedStyle(document.documentElement).getPropertyValue(name),
-		property
-	);
-	const [red = 0, green = 0, blue = 0] = (value.match(/[\da-f]{2}/gi) ?? []).map((part) =>
-		Number.parseInt(part, 16)
-	);
-	return [red, green, blue];
-}
-
-/** The sum of what two colours differ by in each channel. */
-function distance(a: Rgb, b: Rgb | undefined): number {
-	return b ? a.reduce((sum, value, channel) => sum + Math.abs(value - (b[channel] ?? 0)), 0) : 765;
-}
-
-/** A picture's pixels, row by row. The page decodes it, on a canvas that nobody sees. */
-async function pixelsOf(page: Page, picture: Buffer): Promise<Rgb[]> {
-	const values = await page.evaluate(async (base64) => {
-		const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-		const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-		const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
-		context?.drawImage(image, 0, 0);
-		return [...(context?.getImageData(0, 0, image.width, image.height).data ?? [])];
-	}, picture.toString('base64'));
-	return Array.from({ length: values.length / 4 }, (_, index) => {
-		const [red = 0, green = 0, blue = 0] = values.slice(index * 4, index * 4 + 3);
-		return [red, green, blue];
-	});
+/**
+ * Share of the pixels of an element's box that it is seen in: those that change when it is hidden. None
+ * where it is not drawn, or lies under something else.
+ */
+export async function shareSeen(page: Page, selector: string): Promise<number> {
+	const clip = await regionOf(page, selector);
+	const shown = await page.screenshot({ clip });
+	const setVisibility = (value: string) =>
+		page.locator(selector).evaluate((element, visibility) => {
+			(element as SVGElement).style.visibility = visibility;
+		}, value);
+	await setVisibility('hidden');
+	const without = await page.screenshot({ clip });
+	await setVisibility('');
+	return differingShare(page, shown, without);
 }

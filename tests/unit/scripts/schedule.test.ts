@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { schedule } from '../../../scripts/schedule.mjs';
 
+interface Result {
+	name: string;
+	failed: number;
+	ran: boolean;
+}
+
 interface Task {
 	name: string;
 	cores: 1 | 2;
@@ -15,7 +21,7 @@ function task(name: string, cores: 1 | 2 = 1, ...after: string[]): Task {
 async function runAll(tasks: Task[], failing: readonly string[] = []) {
 	const busy = new Set<Task>();
 	const beside = new Map<string, string[]>();
-	const results = await schedule(
+	const results = await schedule<Task, Result>(
 		tasks,
 		async (each) => {
 			beside.set(
