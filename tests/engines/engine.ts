@@ -4,6 +4,8 @@ import { delimiter, join } from 'node:path';
 /** Another browser than Chromium, as far as the net needs it. */
 export interface Engine {
 	readonly name: string;
+	/** CSS pixels of the narrowest window that it opens. */
+	readonly narrowest: number;
 	/** Opens an address in a window of this size, in CSS pixels. */
 	open: (address: string, size: readonly [width: number, height: number]) => Promise<void>;
 	/** The value of a JavaScript expression in the page, as JSON can hold it. */

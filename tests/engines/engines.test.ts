@@ -85,7 +85,7 @@ for (const [name, start] of Object.entries(engines)) {
 		if (!engine) return;
 		try {
 			const script = await measuresScript();
-			for (const state of chosen) {
+			for (const state of chosen.filter(({ window }) => windows[window][0] >= engine.narrowest)) {
 				await arrive(engine, state);
 				const faults = await engine.value(
 					`(() => { ${script}; return globalThis.net.faults(${JSON.stringify(demandsOn(state))}); })()`

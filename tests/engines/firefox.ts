@@ -19,6 +19,7 @@ export async function firefox(): Promise<Engine | undefined> {
 	const page = await browser.newPage();
 	return {
 		name: 'Firefox',
+		narrowest: 0,
 		async open(address, [width, height]) {
 			await page.setViewport({ width, height });
 			await page.goto('about:blank');

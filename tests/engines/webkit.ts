@@ -37,6 +37,8 @@ export async function webkit(): Promise<Engine | undefined> {
 	const driver = await connect(port, binary);
 	return {
 		name: 'WebKitGTK',
+		// Its toolbar does not fit into less.
+		narrowest: 480,
 		async open(address, size) {
 			await driver.get('about:blank');
 			await resizeInside(driver, size);

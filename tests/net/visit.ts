@@ -28,7 +28,9 @@ export async function visit(page: Page, state: State, site: string): Promise<voi
 	await page.goto(new URL(addressOf(state), site).href);
 	if (state.javaScript) {
 		if (state.text !== 100) {
-			await page.addStyleTag({ content: `html { font-size: ${String(state.text)}% !important }` });
+			await page.evaluate((size) => {
+				document.documentElement.style.fontSize = `${String(size)}%`;
+			}, state.text);
 		}
 		await alive(page, state);
 		if (state.act) await acts[state.act](page);
