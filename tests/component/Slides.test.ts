@@ -22,7 +22,10 @@ test('every slide of the deck is there, with its number, its notes and how the q
 		expect(text).toContain('The archive stayed where it was.');
 		expect(text).toContain(`${String(index + 1)}/4`);
 		expect(text).toContain(dataset.briefing[index]?.notes.en);
-		expect(html).toContain('<use href="#drawn-world"');
+		const isBare = dataset.briefing[index]?.view === 'distance';
+		expect(html.includes('<use href="#drawn-world"'), 'a picture of its own map, or none').toBe(
+			!isBare
+		);
 	}
 });
 

@@ -54,7 +54,7 @@ test('the presenter opens any country, moves the map, and one key brings the sli
 	const { page, problems } = await openDeck(open, '#/brief/1');
 	const markers = page.locator('.deck-map a.marker');
 	const placeOf = () => markers.first().getAttribute('style');
-	await expect.poll(placeOf).toContain('left:');
+	await expect.poll(placeOf).toContain('--x:');
 	const home = await placeOf();
 	await page.keyboard.press('g');
 	await page.keyboard.type('is');
@@ -188,6 +188,40 @@ for (const path of ['/brief/', '/es/brief/']) {
 		expect(problems).toEqual([]);
 	});
 }
+
+test('an address of the deck opens its slide at any time, and an unknown one is told of', async ({
+	open
+}) => {
+	const { page, problems } = await openDeck(open);
+	const shows = (number: number) => expect.poll(() => slideShown(page)).toBe(number);
+	await page.keyboard.press('PageDown');
+	await shows(2);
+	const type = (hash: string) => page.evaluate((wanted) => (location.hash = wanted), hash);
+	await type('#/brief/9');
+	await shows(9);
+	await type('#/brief/999');
+	await shows(1);
+	await page.locator('.note', { hasText: '#/brief/999' }).waitFor();
+	expect(new URL(page.url()).hash).toBe('#/brief/1');
+	await page.goBack();
+	await shows(9);
+	expect(problems).toEqual([]);
+});
+
+test('the slide of routes draws one, and a timeline has no measuring line beside it', async ({
+	open
+}) => {
+	const { page } = await openDeck(open);
+	const lineOn = async (kind: string, line: string) => {
+		const id = await page.locator(`.slides > .kind-${kind}`).first().getAttribute('id');
+		await page.evaluate((hash) => (location.hash = hash), `#${id ?? ''}`);
+		await expect.poll(() => slideShown(page)).toBe(Number(id?.replace('/brief/', '')));
+		return page.locator(`.deck-map .${line} polyline`);
+	};
+	await expect.poll(async () => (await lineOn('country', 'measure')).count()).toBeGreaterThan(0);
+	await expect.poll(async () => (await lineOn('routes', 'route')).count()).toBeGreaterThan(0);
+	await expect.poll(async () => (await lineOn('timeline', 'measure')).count()).toBe(0);
+});
 
 test('without JavaScript, and on a phone, slides are read one after another with their pictures', async ({
 	open

@@ -340,7 +340,7 @@ export class MapController {
 		const { placeStageLabels } = await whole(import('./stage-labels.ts'));
 		this.#labels = isAsTheyCame()
 			? undefined
-			: placeStageLabels(this.#countries, this.scene, stage, this.#selected, this.covered());
+			: placeStageLabels(this.#countries, this.scene, stage, this.#marked, this.covered());
 	}
 
 	async #planeOf(view: View): Promise<Plane> {

@@ -42,28 +42,28 @@ function controlBoxes({ width, height }: Size): Box[] {
 /** Where labels stand on a stage; a country that is not in it had better not be named. */
 export interface StageLabels {
 	readonly placements: ReadonlyMap<string, Placement>;
-	/** Whether there is room for names alone. */
+	/** Whether there is room for no more than the names of what is not marked. */
 	readonly isShort: boolean;
 }
 
 /**
  * Places the labels anew for what the stage shows now, clear of each other, of points, of what is
- * covered and, as far as can be, of lines. Where not all
- * of them find room, they are names alone; a label that has no place even so is left out.
+ * covered and, as far as can be, of lines. Where not all of them find room, those that are not marked
+ * are names alone; a label that has no place even so is left out.
  *
- * @param selected ISO code of the open country, whose label comes first
+ * @param marked ISO codes of the marked countries, whose labels come first and whole
  * @param covered boxes over the stage in CSS pixels
  */
 export function placeStageLabels(
 	countries: readonly StoryCountry[],
 	scene: Scene,
 	stage: Stage,
-	selected: string | undefined,
+	marked: readonly string[],
 	covered: readonly Box[]
 ): StageLabels {
-	const whole = placeLines(countries, scene, stage, selected, covered, false);
+	const whole = placeLines(countries, scene, stage, marked, covered, false);
 	if (whole.missing === 0) return whole;
-	const short = placeLines(countries, scene, stage, selected, covered, true);
+	const short = placeLines(countries, scene, stage, marked, covered, true);
 	return short.missing < whole.missing ? short : whole;
 }
 
@@ -71,19 +71,21 @@ function placeLines(
 	countries: readonly StoryCountry[],
 	scene: Scene,
 	stage: Stage,
-	selected: string | undefined,
+	marked: readonly string[],
 	covered: readonly Box[],
 	isShort: boolean
 ): StageLabels & { readonly missing: number } {
 	if (!stage.size) return { placements: new Map(), isShort, missing: 0 };
 	const size = inType(stage.size, stage);
-	const ranks = [selected, countries.find(({ role }) => role === 'origin')?.iso2];
-	const rankOf = ({ iso2 }: StoryCountry) => (ranks.includes(iso2) ? ranks.indexOf(iso2) : 2);
+	const rankOf = ({ iso2, role }: StoryCountry) =>
+		marked.includes(iso2) ? 0 : role === 'origin' ? 1 : 2;
 	const labels = countries
 		.toSorted((a, b) => rankOf(a) - rankOf(b))
-		.flatMap((country) => requestOf(country, stage, isShort) ?? [])
+		.flatMap(
+			(country) => requestOf(country, stage, isShort && !marked.includes(country.iso2)) ?? []
+		)
 		.filter(({ at: [x, y] }) => x >= 0 && y >= 0 && x <= size.width && y <= size.height);
-	const measured = scene.measures.filter(({ iso2 }) => iso2 === selected);
+	const measured = scene.measures.filter(({ iso2 }) => marked.includes(iso2));
 	const lines = [...scene.arcs, ...measured].flatMap(({ line }) =>
 		line.flatMap((place) => {
 			const point = stage.positionOf(place);
