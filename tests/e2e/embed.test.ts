@@ -99,6 +99,7 @@ for (const language of ['', 'es/']) {
 			width: 320,
 			height: 680
 		});
+		await page.locator('html.enhanced').waitFor({ state: 'attached' });
 		await page.mouse.move(150, 240);
 		await page.mouse.move(155, 245);
 		await page.locator('.zoom button').first().waitFor();
@@ -178,6 +179,7 @@ test('no focus scrolls the map within its edges', async ({ open }) => {
 	const { page } = await open({ path: '/embed/?gl=off', width: 660, height: 680 });
 	for (const path of ['/embed/?gl=off', '/?gl=off', '/brief/?gl=off']) {
 		await page.goto(new URL(path, page.url()).href);
+		await page.locator('.stage').first().waitFor({ state: 'attached' });
 		const scrolled = await page.evaluate(async () => {
 			const stage = document.querySelector('.stage');
 			if (!stage) return ['no stage'];
@@ -201,6 +203,7 @@ test('a line that leaves the flat map is told of in the dossier, and not upon th
 	open
 }) => {
 	const { page } = await open({ path: '/embed/?gl=off', width: 510, height: 680 });
+	await page.locator('html.enhanced').waitFor({ state: 'attached' });
 	const id = await page.locator('.dossier:has(.beyond)').first().getAttribute('id');
 	await page.locator(`.countries a[href="#${String(id)}"]`).click();
 	await page.mouse.move(150, 240);
