@@ -14,7 +14,7 @@ export function addressOf(link: Element): string | undefined {
 	if (href.startsWith('#/')) return href;
 	const compare = link.getAttribute('data-compare');
 	if (compare !== null) return `#/compare/${compare}`;
-	if (link.hasAttribute('hreflang') || link.closest('.notes')) return undefined;
+	if (link.hasAttribute('hreflang') || link.closest('.notes, .late')) return undefined;
 	const iso2 = /(?:^|\/)c\/([a-z]{2})\/$/.exec(href)?.[1];
 	return iso2 && `#/c/${iso2}`;
 }

@@ -46,9 +46,7 @@ test('a reader may choose any countries to avoid, and is told when that closes t
 	expect(problems).toEqual([]);
 });
 
-test('when the airspace cannot be loaded the page says so and the rest works', async ({
-	open
-}) => {
+test('when the airspace cannot be loaded the page says so and the rest works', async ({ open }) => {
 	const { page } = await open({ path: '/?gl=off' });
 	await page.route(/airspace\.bin/, (route) => route.abort());
 	await untilInteractive(page);

@@ -115,7 +115,7 @@ function outsideItsCountry(marker: Element | null, plane: Element, iso2: string)
 	if (!marker || !outline || !matrix || !isShown(marker)) return [];
 	const [x, y] = centreOf(marker);
 	// Outlines are simplified: a capital on the coast may lie beside its own.
-	const reach = 8;
+	const reach = 14;
 	const around = [
 		[0, 0],
 		[reach, 0],
