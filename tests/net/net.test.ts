@@ -1,4 +1,5 @@
 import { expect, test } from '../helpers/test.ts';
+import { news } from './known.ts';
 import { faultsOf } from './measure.ts';
 import { nameOf, states, type State } from './states.ts';
 import { visit } from './visit.ts';
@@ -28,7 +29,8 @@ for (const [subject, group] of groups()) {
 		});
 		for (const state of group) {
 			await visit(page, state, baseURL ?? '');
-			expect.soft(await faultsOf(page, state), nameOf(state)).toEqual([]);
+			const name = nameOf(state);
+			expect.soft(news(name, await faultsOf(page, state)), name).toEqual([]);
 		}
 		const expected = subject.startsWith('404') ? /status of 404/ : undefined;
 		expect(problems.filter((problem) => !expected?.test(problem))).toEqual([]);
