@@ -30,7 +30,7 @@ const arrivals = [
 ] as const;
 
 for (const arrival of arrivals) {
-	test(`axe finds nothing at ${String(arrival.width)} px, ${String(arrival.colorScheme)}, closed and open`, async ({
+	test(`axe finds nothing at ${String(arrival.width)} px, ${arrival.colorScheme}, closed and open`, async ({
 		open
 	}) => {
 		const { page, problems } = await open({ path: '/?gl=off', height: 900, ...arrival });

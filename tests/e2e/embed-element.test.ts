@@ -107,8 +107,9 @@ test('an element that is moved in its page shows what it showed', async ({
 	});
 	await expect.poll(() => openDossiers(again)).toEqual(['/overview']);
 	const kept = await page.evaluate(async () => {
-		const place = document.querySelector('#first') as
-			(Element & { moveBefore?: (node: Node, before: Node | null) => void }) | null;
+		const place = document.querySelector<
+			Element & { moveBefore?: (node: Node, before: Node | null) => void }
+		>('#first');
 		const [moved, frame] = ['salida-map', 'iframe'].map((name) => document.querySelector(name));
 		if (!place?.moveBefore || !moved) return true;
 		let loads = 0;

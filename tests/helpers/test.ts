@@ -59,7 +59,6 @@ export const test = base.extend<{ open: Open }, WorkerFixtures>({
 		{ scope: 'worker' }
 	],
 	hosts: [
-		// eslint-disable-next-line no-empty-pattern
 		async ({}, use) => {
 			const hosts = await serveHosts(process.env.SALIDA_TEST_URL ?? '');
 			await use(hosts);

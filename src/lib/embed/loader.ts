@@ -77,7 +77,7 @@ class SalidaMap extends HTMLElement {
 
 	/** Opens a route such as `#/c/ru` in the frame, as soon as the page there hears. */
 	go(route: string): void {
-		this.#route = String(route);
+		this.#route = `${route}`;
 		this.#say({ type: 'go', route: this.#route });
 	}
 

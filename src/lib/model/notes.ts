@@ -5,7 +5,7 @@ const mostCharacters = 80;
 
 /** What an address said, short enough for a note. */
 export function shortened(found: string): string {
-	const characters = [...found];
+	const characters = Array.from(found);
 	if (characters.length <= mostCharacters) return found;
 	return `${characters.slice(0, mostCharacters - 1).join('')}…`;
 }

@@ -15,7 +15,9 @@ export function isShown(element: Element): boolean {
 /** Whether an element, or one that holds it, is clipped to a dot: words for screen readers. */
 function isForEarsOnly(element: Element): boolean {
 	for (let each: Element | null = element; each; each = each.parentElement) {
-		const { clip, clipPath, overflowX, position } = getComputedStyle(each);
+		const style = getComputedStyle(each);
+		const { clipPath, overflowX, position } = style;
+		const clip = style.getPropertyValue('clip');
 		if (clipPath === 'inset(50%)' || (position === 'absolute' && clip !== 'auto')) return true;
 		if (overflowX === 'visible' || each instanceof SVGElement) continue;
 		const { width, height } = each.getBoundingClientRect();
@@ -75,7 +77,7 @@ export function overlap(a: Box, b: Box): number {
 export function called(element: Element): string {
 	const { tagName, id } = element;
 	const label = element.getAttribute('class')?.trim().split(/\s+/)[0];
-	const words = (element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 32);
+	const words = element.textContent.trim().replace(/\s+/g, ' ').slice(0, 32);
 	return `${tagName.toLowerCase()}${id ? `#${id}` : ''}${label ? `.${label}` : ''} “${words}”`;
 }
 

@@ -84,7 +84,7 @@ test('every layer that answers to a pointer is there', () => {
 /** Everything that a value says under a name, at any depth. */
 function valuesOf(value: unknown, name: string): unknown[] {
 	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([key, inner]) => [
+	return Object.entries(value as Record<string, unknown>).flatMap(([key, inner]) => [
 		...(key === name ? [inner] : []),
 		...valuesOf(inner, name)
 	]);

@@ -53,9 +53,9 @@ test('a file that gave nothing good is asked past every cache the next time', as
 
 test('an answer that says it is an error is one', async () => {
 	vi.stubGlobal('fetch', () => Promise.resolve(new Response('{}', { status: 404 })));
-	await expect(fetched('gone.json', async (response) => response.json())).rejects.toThrow(
-		'gone.json answered 404'
-	);
+	await expect(
+		fetched('gone.json', async (response): Promise<unknown> => response.json())
+	).rejects.toThrow('gone.json answered 404');
 });
 
 test('a file is whole when it holds what it is asked for', () => {

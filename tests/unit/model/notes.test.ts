@@ -7,6 +7,6 @@ test('what fits into a note stays as it is', () => {
 
 test('what is too long is cut between characters, and shows that it is', () => {
 	const cut = shortened('🛬'.repeat(3000));
-	expect([...cut]).toHaveLength(80);
+	expect(Array.from(cut)).toHaveLength(80);
 	expect(cut.endsWith('🛬…')).toBe(true);
 });

@@ -35,12 +35,11 @@ afterAll(async () => {
 
 /** What the server's code gets when it asks for the content, and how the countries are told. */
 async function loaded() {
-	const { dataset } = await server.ssrLoadModule('virtual:scenario');
-	const { toldCodes } = await server.ssrLoadModule('virtual:told-codes');
-	return { dataset, toldCodes } as {
+	const content = (await server.ssrLoadModule('virtual:scenario')) as {
 		dataset: { scenario: { title: { en: string } } };
-		toldCodes: string[];
 	};
+	const told = (await server.ssrLoadModule('virtual:told-codes')) as { toldCodes: string[] };
+	return { dataset: content.dataset, toldCodes: told.toldCodes };
 }
 
 function edit(file: string, change: (text: string) => string): void {
