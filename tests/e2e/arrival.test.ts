@@ -16,7 +16,8 @@ const widths = [
 /** Whether the heading of what is open can be read where it stands: in the window, under nothing else. */
 function headingIsSeen(page: Page): Promise<boolean> {
 	return page.evaluate(() => {
-		const named = document.querySelector('.claim.is-target, .dossier.is-open h2');
+		const named =
+			document.querySelector('.claim.is-target') ?? document.querySelector('.dossier.is-open h2');
 		const box = named?.getBoundingClientRect();
 		const at = box && document.elementFromPoint(box.left + 4, box.top + 12);
 		return at !== undefined && at !== null && named?.contains(at) === true;
@@ -117,6 +118,7 @@ test('Back brings the reader to where they were, and a reload keeps the place', 
 	await expect.poll(scrolled).toBe(1600);
 	await page.reload();
 	await untilInteractive(page);
-	await expect.poll(scrolled).toBe(1600);
+	// What comes late above may move it by a line or two.
+	await expect.poll(async () => Math.abs((await scrolled()) - 1600)).toBeLessThan(100);
 	expect(problems).toEqual([]);
 });

@@ -99,5 +99,9 @@ function fixedParts(template: string): RegExp[] | undefined {
 	if (parts.at(-1) === '') parts.pop();
 	const said = parts.join('');
 	if (!/\p{L}/u.test(said)) return undefined;
+	// So short a word, as in `3 of 4`, is known between figures only: everything else has it, too.
+	const word = said.trim();
+	const isShort = word.length < 4 && /^\{.*\}$/.test(template) && !joints.split('|').includes(word);
+	if (isShort) return [new RegExp(`(?<=\\d )${escaped(word)}(?= \\d)`, 'gu')];
 	return [new RegExp(asWords(said, parts.map(escaped).join('(.{1,400}?)')), 'gu')];
 }
