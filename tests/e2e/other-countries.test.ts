@@ -118,8 +118,17 @@ test('a country that others have named is called so on the map and in its dossie
 	const words: string[] = [];
 	for (const code of ['bo', 'ni']) {
 		const shape = page.locator(`.mercator #s-${code}`);
-		await shape.dispatchEvent('pointermove', { pointerType: 'mouse', clientX: 300, clientY: 300 });
-		const remark = (await page.locator('.tip').innerText()).split(' · ')[1] ?? '';
+		let remark = '';
+		// The map may still be moving, which takes a tip away.
+		await expect(async () => {
+			await shape.dispatchEvent('pointermove', {
+				pointerType: 'mouse',
+				clientX: 300,
+				clientY: 300
+			});
+			const tip = await page.locator('.tip').innerText({ timeout: 500 });
+			remark = tip.split(' · ')[1] ?? '';
+		}).toPass({ timeout: 20_000 });
 		await page.evaluate((iso2) => (location.hash = `#/c/${iso2}`), code);
 		await expect(page.locator(`[id="/c/${code}"] .standing`)).toHaveText(remark);
 		words.push(remark);

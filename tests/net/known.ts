@@ -1,5 +1,5 @@
 /** Faults that are known and not yet mended; each has to be found where it is said to be. */
-export interface KnownFault {
+interface KnownFault {
 	/** What the names of its states have in common. */
 	readonly state: RegExp;
 	readonly fault: RegExp;
@@ -9,7 +9,7 @@ export interface KnownFault {
 const largeLetters =
 	'Letters twice as large fill a small map: labels and controls of a zoomed map meet until labels can be left out by their size.';
 
-export const knownFaults: readonly KnownFault[] = [
+const knownFaults: readonly KnownFault[] = [
 	{
 		state: /text 200 %/,
 		fault: /^the (?:label|marker) of .+ lies (?:on|under)/,

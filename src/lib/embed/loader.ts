@@ -76,8 +76,8 @@ class SalidaMap extends HTMLElement {
 	}
 
 	/** Opens a route such as `#/c/ru` in the frame, as soon as the page there hears. */
-	go(route: string): void {
-		this.#route = `${route}`;
+	go(route: unknown): void {
+		this.#route = String(route);
 		this.#say({ type: 'go', route: this.#route });
 	}
 

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { countBrowserTests } from '../../../scripts/playwright-run.mjs';
+
+test('a browser test that passes at the second try has passed', () => {
+	const report = { stats: { expected: 5, unexpected: 0, flaky: 2 } };
+	expect(countBrowserTests(report, 0)).toEqual({ passed: 7, failed: 0 });
+});
+
+test('browser tests that fail are counted, and so is a run that fails outside any test', () => {
+	const report = { stats: { expected: 5, unexpected: 3, flaky: 0 } };
+	expect(countBrowserTests(report, 1)).toEqual({ passed: 5, failed: 3 });
+	expect(countBrowserTests({ stats: { ...report.stats, unexpected: 0 } }, 1).failed).toBe(1);
+	expect(countBrowserTests(undefined, 1)).toEqual({ passed: 0, failed: 1 });
+});
