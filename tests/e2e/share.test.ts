@@ -152,11 +152,13 @@ test('what the README says to paste works as printed, down to the country in the
 		await link.click();
 		await expect.poll(() => page.evaluate(() => location.hash)).toBe(`#map=${iso2}`);
 		await page.reload();
-		await expect
-			.poll(() =>
-				map.locator('.dossier').evaluateAll((all) => all.find((each) => each.checkVisibility())?.id)
-			)
-			.toContain(iso2);
+		// The frame may be loading anew while it is asked.
+		await expect(async () => {
+			const open = await map
+				.locator('.dossier')
+				.evaluateAll((all) => all.find((each) => each.checkVisibility())?.id);
+			expect(open).toContain(iso2);
+		}).toPass({ timeout: 20_000 });
 	}
 	expect(problems).toEqual([]);
 });
