@@ -56,7 +56,7 @@ test('when the airspace cannot be loaded the page says so and the rest works', a
 	const dossier = dossierOf(page, iso2);
 	await dossier.locator('.routes summary').first().click();
 	await dossier.locator('[data-choose-route]').click();
-	await page.locator('.notes .note').first().waitFor();
+	await page.getByText('Did not load').first().waitFor();
 	await dossier.locator('[data-route]').nth(1).click();
 	await page.locator('.route polyline').first().waitFor({ state: 'attached' });
 });

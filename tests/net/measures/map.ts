@@ -115,15 +115,13 @@ function outsideItsCountry(marker: Element | null, plane: Element, iso2: string)
 	if (!marker || !outline || !matrix || !isShown(marker)) return [];
 	const [x, y] = centreOf(marker);
 	// Outlines are simplified: a capital on the coast may lie beside its own.
-	const reach = 14;
-	const around = [
-		[0, 0],
-		[reach, 0],
-		[-reach, 0],
-		[0, reach],
-		[0, -reach]
-	] as const;
-	const inside = around.some(([dx, dy]) =>
+	const around = [0, 2, 4, 7, 10, 14].flatMap((reach) =>
+		Array.from({ length: 8 }, (_, step) => [
+			reach * Math.cos((step * Math.PI) / 4),
+			reach * Math.sin((step * Math.PI) / 4)
+		])
+	);
+	const inside = around.some(([dx = 0, dy = 0]) =>
 		outline.isPointInFill(new DOMPoint(x + dx, y + dy).matrixTransform(matrix.inverse()))
 	);
 	return inside ? [] : [`the marker of ${iso2} lies outside its country`];
