@@ -14,7 +14,12 @@ export function isShown(element: Element): boolean {
 
 /** Whether an element, or one that holds it, is clipped to a dot: words for screen readers. */
 function isForEarsOnly(element: Element): boolean {
-	for (let each: Element | null = element; each; each = each.parentElement) {
+	// What the body clips, the window does.
+	for (
+		let each: Element | null = element;
+		each && each !== document.body;
+		each = each.parentElement
+	) {
 		const style = getComputedStyle(each);
 		const { clipPath, overflowX, position } = style;
 		const clip = style.getPropertyValue('clip');

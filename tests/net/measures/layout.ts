@@ -70,6 +70,12 @@ function covererOf(element: Element, box: DOMRect): Element | undefined {
 	// What scrolls passes under what stays; what a reader has opened lies over the rest.
 	const holder = stickyHolder(top);
 	if (holder && !holder.contains(element)) return undefined;
+	if (
+		top.closest('[role="option"], .layer-menu') &&
+		!element.closest('[role="option"], .layer-menu')
+	) {
+		return undefined;
+	}
 	const opened = top.closest('[role="listbox"], dialog, details[open], .layer-menu, .layer-legend');
 	if (opened && !opened.contains(element) && getComputedStyle(opened).position !== 'static')
 		return undefined;
@@ -114,6 +120,8 @@ function fateOf(element: Element, line: DOMRect): string | undefined {
 		if (overflowY !== 'visible' && down === 'out') return undefined;
 		if (/hidden|clip/.test(overflowX) && across === 'cut')
 			return `is cut at the side by ${called(each)}`;
+		// A panel that fades out above a way to read on cuts no word short.
+		if (each.parentElement?.querySelector('.read-on') && each.matches('.panel')) return undefined;
 		if (/hidden|clip/.test(overflowY) && down === 'cut') return `is cut through by ${called(each)}`;
 		if (/auto|scroll/.test(overflowX)) return undefined;
 		if (getComputedStyle(each).position === 'fixed') break;

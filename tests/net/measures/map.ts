@@ -21,7 +21,7 @@ function clashesOn(stage: Element): string[] {
 	const frame = stage.closest('.map-pane, .map, body') ?? document.body;
 	const controls = [
 		...frame.querySelectorAll(
-			'.map-controls :is(button, label, summary), .caption, .route-note, .measure-note'
+			'.map-controls :is(button, label, summary):not(.layer-menu *), .caption, .route-note, .measure-note'
 		)
 	].filter(inPane);
 	const faults: string[] = [];
