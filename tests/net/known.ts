@@ -26,7 +26,7 @@ const knownFaults: readonly KnownFault[] = [
 		why: 'Numbers of distance lines are set where a line runs, also at the edge of the map.'
 	},
 	{
-		state: /^true distance/,
+		state: /^true distance|^slide 07/,
 		fault: /km” is cut (?:at the side|through) by svg\.world/,
 		why: 'Numbers of rings are set on one spoke, which the edge of the map may cut.'
 	},
@@ -49,6 +49,11 @@ const knownFaults: readonly KnownFault[] = [
 		state: /^hand-out/,
 		fault: /is \d+\.\d px$/,
 		why: 'The hand-out is set for paper, in 7 points for notes.'
+	},
+	{
+		state: /^deck overview/,
+		fault: /is cut at the side/,
+		why: 'Slides as pictures of themselves keep a few names that run over their edge.'
 	}
 ];
 

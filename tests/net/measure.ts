@@ -38,13 +38,14 @@ export function demandsOn(state: State): Demands {
 	const [width, height] = windows[state.window];
 	const isMap = state.kind === 'explore';
 	const isRoom = state.kind === 'deck' && width >= 1280 && state.act === undefined;
+	const isThumbnails = state.act === 'overview';
 	return {
 		heading: state.names,
 		leastMap: isMap && width >= 1024 ? 0.25 : 0,
 		mostMap: height < 500 ? 0.5 : 1,
-		// On paper 7.5 points can be read.
-		leastText: state.medium === 'print' ? 10 : 11,
-		leastSlideText: isRoom ? 18 : 11,
+		// On paper 7.5 points can be read; the overview of slides is pictures of them.
+		leastText: isThumbnails ? 0 : state.medium === 'print' ? 10 : 11,
+		leastSlideText: isThumbnails ? 0 : isRoom ? 18 : 11,
 		leastTarget: 24,
 		onPaper: state.medium === 'print'
 	};

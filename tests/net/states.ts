@@ -243,7 +243,6 @@ const embed: readonly Subject[] = [
 		what: 'embed other',
 		kind: 'embed',
 		path: 'embed/#/c/ni',
-		names: dossier('ni'),
 		windows: ['embed320', 'embed660']
 	},
 	{ what: 'embed plain', kind: 'embed', path: 'embed/?plain=1', windows: ['embed330', 'embed660'] },
