@@ -46,7 +46,7 @@ export function demandsOn(state: State): Demands {
 		// On paper 7.5 points can be read; the overview of slides is pictures of them.
 		leastText: isThumbnails ? 0 : state.medium === 'print' ? 10 : 11,
 		leastSlideText: isThumbnails ? 0 : isRoom ? 18 : 11,
-		leastTarget: 24,
+		leastTarget: isThumbnails ? 0 : 24,
 		onPaper: state.medium === 'print'
 	};
 }
