@@ -117,6 +117,9 @@ test('a country that others have named is called so on the map and in its dossie
 	await untilInteractive(page);
 	const words: string[] = [];
 	for (const code of ['bo', 'ni']) {
+		await page.goto('about:blank');
+		await page.goto(new URL('/?gl=off', process.env.SALIDA_TEST_URL).href);
+		await untilInteractive(page);
 		const shape = page.locator(`.mercator #s-${code}`);
 		let remark = '';
 		// The map may still be moving, which takes a tip away.
@@ -128,7 +131,6 @@ test('a country that others have named is called so on the map and in its dossie
 			});
 			const tip = await page.locator('.tip').innerText({ timeout: 500 });
 			remark = tip.split(' · ')[1] ?? '';
-			expect(words).not.toContain(remark);
 		}).toPass({ timeout: 20_000 });
 		await page.evaluate((iso2) => (location.hash = `#/c/${iso2}`), code);
 		await expect(page.locator(`[id="/c/${code}"] .standing`)).toHaveText(remark);

@@ -104,7 +104,9 @@ test('the net finds a label on a marker, and a marker that strays by 10 px', asy
 		const label = first?.querySelector<HTMLElement>('.label');
 		const from = label?.getBoundingClientRect();
 		if (!label || !from || !to) throw new Error('There are no markers');
-		label.style.translate = `${String(to.left - from.left)}px ${String(to.top - from.top)}px`;
+		const across = (to.left + to.right - from.left - from.right) / 2;
+		const down = (to.top + to.bottom - from.top - from.bottom) / 2;
+		label.style.setProperty('translate', `${String(across)}px ${String(down)}px`, 'important');
 	});
 	expect((await faultsOf(page, state)).join('\n')).toMatch(/label of .+ lies on the marker of/);
 	await addRules(page, 'a.marker.candidate, a.marker.destination { translate: 10px 0 }');
