@@ -99,7 +99,7 @@ test('the net finds a label on a marker, and a marker that strays by 10 px', asy
 				.querySelector('.label')
 				?.checkVisibility({ visibilityProperty: true, opacityProperty: true })
 		);
-		const second = all.findLast((marker) => marker !== first);
+		const second = all.find((marker) => marker !== first && marker.matches('.candidate'));
 		const to = second?.querySelector('.dot')?.getBoundingClientRect();
 		const label = first?.querySelector<HTMLElement>('.label');
 		const from = label?.getBoundingClientRect();
