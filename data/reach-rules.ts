@@ -1,5 +1,6 @@
 import type { ContentError } from './content-error.ts';
 import { foundAndAllowed } from './nearest-word.ts';
+import { beginningOf, overlap } from './reach-time.ts';
 import type { Source } from './schema.ts';
 import type { AnyRow, ParsedTable, SharedParts } from './world-parts.ts';
 import { isBefore, type YearOrDay } from './values.ts';
@@ -23,22 +24,35 @@ export function checkShared(parts: SharedParts): ContentError[] {
 	];
 }
 
-/** One row to a country; practice has one to an event, alliances one to a country and kind. */
+/**
+ * One row to a country at a time; practice has one to an event, alliances one to a country and kind.
+ * A second row of a country is what held before or after, so that their days must not overlap.
+ */
 function checkTwice({ name, file, rows }: ParsedTable): ContentError[] {
 	const keyOf = (row: AnyRow) => {
 		if (name === 'practice') return valueOf(row, 'id');
 		return name === 'alliances' ? `${row.iso2} ${valueOf(row, 'kind')}` : row.iso2;
 	};
-	return repeated(rows.map(keyOf)).map(({ index, first, key }) =>
-		file.errorAt(
-			[index, name === 'practice' ? 'id' : 'iso2'],
-			`found "${key}" a second time; line ${String(file.lineOf([first]))} has it already`
-		)
-	);
+	const keys = rows.map(keyOf);
+	return rows.flatMap((row, index) => {
+		const first = keys.findIndex(
+			(key, at) =>
+				at < index && key === keys[index] && (name === 'practice' || overlap(rows[at] ?? row, row))
+		);
+		return first === -1
+			? []
+			: [
+					file.errorAt(
+						[index, name === 'practice' ? 'id' : 'iso2'],
+						`found "${keys[index] ?? ''}" a second time; line ${String(file.lineOf([first]))} has it already` +
+							(name === 'practice' ? '' : ', and neither ends before the other begins')
+					)
+				];
+	});
 }
 
 /** Keys that hold a year or a day, in the order in which they must follow each other. */
-const dateKeys = ['signed', 'inForce', 'since', 'dated', 'terrorismSponsor'] as const;
+const dateKeys = ['signed', 'inForce', 'since', 'dated', 'terrorismSponsor', 'until'] as const;
 
 function checkDates({ file, rows }: ParsedTable, knownUntil?: string): ContentError[] {
 	return rows.flatMap((row, index) => {
@@ -61,6 +75,15 @@ function checkDates({ file, rows }: ParsedTable, knownUntil?: string): ContentEr
 				file.errorAt(
 					[index, 'inForce'],
 					`found ${String(inForce)}, but the treaty was signed ${String(signed)}; it comes into force later`
+				)
+			);
+		}
+		const first = beginningOf(dates);
+		if (dates.until !== undefined && first !== undefined && isBefore(dates.until, first)) {
+			errors.push(
+				file.errorAt(
+					[index, 'until'],
+					`found ${String(dates.until)}, but the row begins ${String(first)}; it ends later`
 				)
 			);
 		}

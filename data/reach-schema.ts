@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { knownKeys } from './known-keys.ts';
-import { Day, Iso2, Localized, Position, Slug, YearOrDay } from './values.ts';
+import { Day, Iso2, Localized, Month, Position, Slug, YearOrDay } from './values.ts';
 
 /*
  * The reach tables: what law, presence, practice and leverage tie each country of the world to the
@@ -23,6 +23,9 @@ export type ReachHead = v.InferOutput<typeof ReachHead>;
 export const rowGrades = ['A', 'B', 'C', 'unverified'] as const;
 export type RowGrade = (typeof rowGrades)[number];
 
+/** Where an official text stands: a series with volume or number. */
+const Citation = v.pipe(v.string(), v.regex(/^[A-Z0-9][\w ,.()-]*\d[\w.]*$/, 'is not a citation'));
+
 /** What every row of every table carries. */
 const evidence = {
 	iso2: Iso2,
@@ -31,6 +34,12 @@ const evidence = {
 	sources: v.pipe(v.array(Slug), v.minLength(1, 'names no source')),
 	/** Day on which somebody of the desk last looked at the row. */
 	checked: Day,
+	/** Since when the row holds; a treaty says it with `inForce`, a precedent with `dated`. Missing: no day is known. */
+	since: v.optional(YearOrDay),
+	/** The day from which the row holds no more; another row may begin with it. */
+	until: v.optional(YearOrDay),
+	/** Where the treaty, order or determination that the row rests on is printed. */
+	citation: v.optional(Citation),
 	/** What a reader must know of it: contested, replaced, partly in force. */
 	note: v.optional(Localized)
 };
@@ -40,11 +49,22 @@ const extraditionStates = ['in-force', 'dormant', 'signed', 'none'] as const;
 /** Whether a country gives up its own citizens under its law. */
 const nationalsRules = ['surrendered', 'may-refuse', 'refused'] as const;
 
+/** A treaty, protocol or exchange of notes beside the one that a row is of. */
+const Instrument = knownKeys({
+	signed: v.optional(YearOrDay),
+	inForce: YearOrDay,
+	citation: v.optional(Citation)
+});
+
 export const ExtraditionRow = knownKeys({
 	...evidence,
 	state: v.picklist(extraditionStates),
 	signed: v.optional(YearOrDay),
 	inForce: v.optional(YearOrDay),
+	/** What the official list names besides, oldest first: earlier treaties, supplements, protocols. */
+	further: v.optional(v.pipe(v.array(Instrument), v.minLength(1))),
+	/** Whether the jurisdiction's official list of treaties names the country, where a row rests on that. */
+	listed: v.optional(v.boolean()),
 	nationals: v.optional(v.picklist(nationalsRules)),
 	/** Whether the treaty excepts political offences. */
 	politicalOffence: v.optional(v.boolean())
@@ -67,9 +87,7 @@ const romeStates = ['party', 'leaving', 'withdrawn', 'signatory', 'not-party'] a
 
 export const RomeRow = knownKeys({
 	...evidence,
-	state: v.picklist(romeStates),
-	/** Since when the state holds. */
-	since: v.optional(YearOrDay)
+	state: v.picklist(romeStates)
 });
 export type RomeRow = v.InferOutput<typeof RomeRow>;
 
@@ -77,19 +95,24 @@ const allianceKinds = ['nato', 'major-non-nato-ally', 'rio-treaty', 'free-associ
 
 export const AllianceRow = knownKeys({
 	...evidence,
-	kind: v.picklist(allianceKinds),
-	since: v.optional(YearOrDay)
+	kind: v.picklist(allianceKinds)
 });
 export type AllianceRow = v.InferOutput<typeof AllianceRow>;
 
 /** `base`: permanent US installation; `standing`: forces stationed without one; `access`: agreed use only. */
 const presenceKinds = ['base', 'standing', 'access', 'none'] as const;
 
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 export const PresenceRow = knownKeys({
 	...evidence,
 	kind: v.picklist(presenceKinds),
 	/** The installations a reader may have heard of, largest first. */
-	sites: v.optional(v.array(knownKeys({ name: Localized, position: Position })), [])
+	sites: v.optional(v.array(knownKeys({ name: Localized, position: Position })), []),
+	/** The year of the newest list in which we saw the sites named. */
+	sitesSeen: v.optional(v.pipe(v.number(), v.integer())),
+	/** An official count of people; it leaves out contingency operations, so that a low one proves nothing. */
+	personnel: v.optional(knownKeys({ activeDuty: Count, civilian: Count, month: Month }))
 });
 export type PresenceRow = v.InferOutput<typeof PresenceRow>;
 

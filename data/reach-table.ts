@@ -11,6 +11,13 @@ interface Evidence {
 	readonly note?: Localized | undefined;
 }
 
+/** What rows of any subject have that ended. */
+interface Ended {
+	readonly state?: string;
+	readonly kind?: string;
+	readonly until?: YearOrDay | undefined;
+}
+
 /**
  * One row per country, its heading first, a group of columns per subject. An empty cell in the first
  * column of a group says that it is not established. Lists are parted by spaces, or by lines where
@@ -29,7 +36,10 @@ export function reachTable({ names, reach }: Dataset): string[][] {
 		...['presence', ...columnsOf('presence_sites'), ...evidenceColumns('presence')],
 		...['sanctions', 'sanctions_terrorism_sponsor', ...evidenceColumns('sanctions')],
 		...columnsOf('practice'),
-		'practice_sources'
+		'practice_sources',
+		...['extradition_citation', 'extradition_further_in_force', 'extradition_listed'],
+		...['presence_sites_seen', 'presence_active_duty', 'presence_civilian', 'presence_counted'],
+		...['sanctions_since', 'sanctions_citation', 'alliances_citation', 'before']
 	];
 	if (!reach) return [header];
 	const rows = names.map(({ iso2, iso3, name }) => [
@@ -63,8 +73,30 @@ function reachCells(reach: CountryReach): string[] {
 				.map(({ kind, dated, text }) => `${kind} (${dateCell(dated)}): ${text[language]}`)
 				.join('\n')
 		),
-		idsOf(practice)
+		idsOf(practice),
+		extradition?.citation ?? '',
+		(extradition?.further ?? []).map(({ inForce }) => dateCell(inForce)).join(' '),
+		String(extradition?.listed ?? ''),
+		String(presence?.sitesSeen ?? ''),
+		String(presence?.personnel?.activeDuty ?? ''),
+		String(presence?.personnel?.civilian ?? ''),
+		presence?.personnel?.month ?? '',
+		dateCell(sanctions?.since),
+		sanctions?.citation ?? '',
+		alliances.map(({ citation }) => citation ?? '?').join('\n'),
+		endedCell(reach)
 	];
+}
+
+/** What held until some day, a line each: `rome party (until 2026-07-24)`. */
+function endedCell({ ended }: CountryReach): string {
+	return Object.entries(ended ?? {})
+		.flatMap(([subject, rows]: [string, readonly Ended[]]) =>
+			rows.map(
+				({ state, kind, until }) => `${subject} ${state ?? kind ?? ''} (until ${dateCell(until)})`
+			)
+		)
+		.join('\n');
 }
 
 function evidenceColumns(subject: string): string[] {

@@ -99,6 +99,12 @@ export const YearOrDay = v.pipe(
 );
 export type YearOrDay = v.InferOutput<typeof YearOrDay>;
 
+/** A month, `YYYY-MM`: what a count was taken in. */
+export const Month = v.pipe(
+	v.string('a month written YYYY-MM, in quotes'),
+	v.regex(/^(?:1[89]|20)\d\d-(?:0[1-9]|1[0-2])$/, 'is not a month written YYYY-MM')
+);
+
 /** Whether a date lies before another, as far as both are known: a year is not before its days. */
 export function isBefore(date: YearOrDay, other: YearOrDay): boolean {
 	const length = Math.min(String(date).length, String(other).length);

@@ -6,7 +6,12 @@ import { loadScenario } from '../../data/load.ts';
 import { grades, languages, type Language } from '../../data/vocabulary.ts';
 import { countryName } from '../../src/lib/model/country-names.ts';
 import { distanceTable } from '../../geo/build/tables.ts';
-import { formatDay, formatDayOfYear, formatMonth } from '../../src/lib/model/text.ts';
+import {
+	formatDay,
+	formatDayOfYear,
+	formatMonth,
+	formatWholeMonth
+} from '../../src/lib/model/text.ts';
 import { textsOf } from '../helpers/html-text.ts';
 import { KnownProse } from '../helpers/known-prose.ts';
 
@@ -33,14 +38,21 @@ function isRead(page: string): boolean {
 /** Every string of a value that readers of a language may see, and every day, written out. */
 function stringsOf(value: unknown, language: Language): string[] {
 	if (typeof value === 'string')
-		return /^\d{4}-\d\d-\d\d$/.test(value) ? daysOf(value, language) : [];
+		return /^\d{4}-\d\d-\d\d$/.test(value) ? daysOf(value, language) : monthsOf(value, language);
 	if (typeof value !== 'object' || value === null) return [];
 	return Object.entries(value).flatMap(([key, item]) => {
 		const other = languages.some((each) => each === key) && key !== language;
 		if (typeof item !== 'string' || /^\d{4}-/.test(item))
 			return other ? [] : stringsOf(item, language);
-		return key === language || ['publisher', 'title', 'name'].includes(key) ? [item] : [];
+		return key === language || ['publisher', 'title', 'name', 'citation'].includes(key)
+			? [item]
+			: [];
 	});
+}
+
+/** A month `YYYY-MM`, written out. */
+function monthsOf(month: string, language: Language): string[] {
+	return /^\d{4}-\d\d$/.test(month) ? [formatWholeMonth(month, language)] : [];
 }
 
 function daysOf(day: string, language: Language): string[] {

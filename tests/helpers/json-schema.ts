@@ -16,7 +16,7 @@ export interface JsonSchema {
 /** Where a value is not what a schema says, as paths with a word on why; empty when it fits. */
 export function misfits(value: unknown, schema: JsonSchema, path = '$'): string[] {
 	const wrong = (why: string) => [`${path}: ${why}`];
-	if (schema.type !== undefined && typeOf(value) !== schema.type) return wrong(`no ${schema.type}`);
+	if (schema.type !== undefined && !isOf(schema.type, value)) return wrong(`no ${schema.type}`);
 	if ('const' in schema && value !== schema.const) return wrong('another constant');
 	if (schema.enum && !schema.enum.includes(value)) return wrong('not in the list');
 	if (typeof value === 'string' && schema.pattern && !new RegExp(schema.pattern, 'u').test(value)) {
@@ -50,6 +50,10 @@ function inObject(object: object, schema: JsonSchema, path: string): string[] {
 			return own === true ? [] : misfits(item, own, `${path}.${key}`);
 		})
 	];
+}
+
+function isOf(type: string, value: unknown): boolean {
+	return type === 'integer' ? Number.isInteger(value) : typeOf(value) === type;
 }
 
 function typeOf(value: unknown): string {

@@ -37,6 +37,16 @@ interface Row {
 	readonly inForce?: When;
 	readonly nationals?: string;
 	readonly politicalOffence?: boolean;
+	readonly citation?: string;
+	readonly further?: readonly { readonly inForce: string | number }[];
+	readonly listed?: boolean;
+	readonly until?: When;
+	readonly sitesSeen?: number;
+	readonly personnel?: {
+		readonly activeDuty: number;
+		readonly civilian: number;
+		readonly month: string;
+	};
 	readonly terrorismSponsor?: When;
 	readonly dated?: string | number;
 	readonly text?: Words;
@@ -173,6 +183,9 @@ const alliances: Record<string, string> = {
 	'rio-treaty': 'reach_rio',
 	'free-association': 'reach_free_association'
 };
+const allied: Sayings = Object.fromEntries(
+	Object.entries(alliances).map(([kind, key]) => [kind, ['tied', key] as const])
+);
 const deeds: readonly [kind: string, key: string][] = [
 	['sheltered', 'reach_practice_sheltered'],
 	['refused', 'reach_practice_refused'],
@@ -186,14 +199,17 @@ export function tabledRows(
 	distances: CountryDistances | undefined,
 	language: Language
 ): Record<string, TabledRow> {
-	const of = (table: string) => (tables[table] ?? []).filter((row) => row.iso2 === iso2);
+	const own = (table: string) => (tables[table] ?? []).filter((row) => row.iso2 === iso2);
+	const of = (table: string) => own(table).filter(({ until }) => until === undefined);
+	const before = (table: string, sayings: Sayings) => endedOf(own(table), sayings, language);
 	const since = (when: When, key = 'reach_since') =>
 		when === undefined ? [] : [dated(key, 'when', when, language)];
-	const romeRow = rowOf(of('rome'), rome, language, ({ state, since: when }) =>
-		state === 'signatory' && when !== undefined
+	const romeRow = rowOf(of('rome'), rome, language, ({ state, since: when }) => [
+		...(state === 'signatory' && when !== undefined
 			? [dated('reach_signed', 'signed', when, language)]
-			: since(when)
-	);
+			: since(when)),
+		...before('rome', rome)
+	]);
 	const practice = practiceOf(of('practice'), language, distances === undefined);
 	if (!distances) return { 'law-rome': romeRow, 'practice-cases': practice };
 	const { capital, capitalToStates, countryToSoil } = distances;
@@ -203,14 +219,19 @@ export function tabledRows(
 		'law-extradition': extraditionOf(of('extradition'), language),
 		'law-assistance': rowOf(of('assistance'), treaty, language, (row) => treatyDays(row, language)),
 		'law-rome': romeRow,
-		'presence-forces': rowOf(of('presence'), forces, language, ({ sites = [] }) =>
-			sitesOf(sites, capital, language)
-		),
-		'presence-alliance': allianceOf(of('alliances'), language),
+		'presence-forces': rowOf(of('presence'), forces, language, (row) => [
+			...sitesOf(row.sites ?? [], capital, language),
+			...countsOf(row, language),
+			...before('presence', forces)
+		]),
+		'presence-alliance': allianceOf(of('alliances'), before('alliances', allied), language),
 		'practice-cases': practice,
-		'leverage-sanctions': rowOf(of('sanctions'), sanctions, language, ({ terrorismSponsor }) =>
-			since(terrorismSponsor, 'reach_terrorism')
-		)
+		'leverage-sanctions': rowOf(of('sanctions'), sanctions, language, (row) => [
+			...since(row.since),
+			...citedOf(row, language),
+			...since(row.terrorismSponsor, 'reach_terrorism'),
+			...before('sanctions', sanctions)
+		])
 	};
 }
 
@@ -275,11 +296,56 @@ function treatyDays({ signed, inForce }: Row, language: Language): string[] {
 function extraditionOf(rows: readonly Row[], language: Language): TabledRow {
 	const told = rowOf(rows, treaty, language, (row) => [
 		...treatyDays(row, language),
+		...citedOf(row, language),
+		...(row.further ? [furtherOf(row.further, language)] : []),
+		...(row.listed === false ? [said(language, 'reach_not_listed')] : []),
 		...(row.nationals ? [said(language, nationals[row.nationals] ?? '')] : []),
 		...(row.politicalOffence ? [said(language, 'reach_political_offence')] : [])
 	]);
 	const keepsOwn = rows[0]?.state === 'in-force' && rows[0].nationals === 'refused';
 	return keepsOwn ? { ...told, tie: 'partly' } : told;
+}
+
+/** Sentences about what held until a day, where it reads differently from what holds now. */
+function endedOf(rows: readonly Row[], sayings: Sayings, language: Language): string[] {
+	const wordOf = ({ state, kind }: Row) => said(language, sayings[state ?? kind ?? '']?.[1] ?? '');
+	const now = rows.filter(({ until }) => until === undefined).map(wordOf);
+	return rows.flatMap((row) =>
+		row.until === undefined || (sayings !== allied && now.includes(wordOf(row)))
+			? []
+			: [said(language, 'reach_ended', { when: dayOf(row.until, language), word: wordOf(row) })]
+	);
+}
+
+function furtherOf(further: NonNullable<Row['further']>, language: Language): string {
+	const days = [...new Set(further.map(({ inForce }) => dayOf(inForce, language)))];
+	return said(language, 'reach_further', { days: listed(days, language) });
+}
+
+function citedOf({ citation }: Row, language: Language): string[] {
+	return citation === undefined ? [] : [said(language, 'reach_citation', { citation })];
+}
+
+/** How old the list of sites is, and how many people were counted. */
+function countsOf({ sitesSeen, personnel }: Row, language: Language): string[] {
+	const count = (people: number) =>
+		people < (language === 'es' ? 10_000 : 1000)
+			? String(people)
+			: String(people).replace(/(\d+)(\d{3})$/, language === 'es' ? '$1.$2' : '$1,$2');
+	return [
+		...(sitesSeen === undefined
+			? []
+			: [said(language, 'reach_sites_seen', { year: String(sitesSeen) })]),
+		...(personnel
+			? [
+					said(language, 'reach_personnel', {
+						month: dayOf(`${personnel.month}-01`, language).replace(/^1 (de )?/, ''),
+						active: count(personnel.activeDuty),
+						civilian: count(personnel.civilian)
+					})
+				]
+			: [])
+	];
 }
 
 function sitesOf(
@@ -308,19 +374,27 @@ function sitesOf(
 	];
 }
 
-function allianceOf(rows: readonly Row[], language: Language): TabledRow {
-	if (rows.length === 0) return unknown(language);
+function allianceOf(
+	rows: readonly Row[],
+	before: readonly string[],
+	language: Language
+): TabledRow {
+	if (rows.length === 0) return { ...unknown(language), sentences: before };
 	const nameOf = ({ kind = '' }: Row) => said(language, alliances[kind] ?? '');
 	const days = rows.flatMap((row) => {
-		if (row.since === undefined) return [];
+		const cited = citedOf(row, language);
+		if (row.since === undefined) return cited;
 		return rows.length === 1
-			? [dated('reach_since', 'when', row.since, language)]
-			: [dated('reach_ally_since', 'when', row.since, language, { alliance: nameOf(row) })];
+			? [dated('reach_since', 'when', row.since, language), ...cited]
+			: [
+					dated('reach_ally_since', 'when', row.since, language, { alliance: nameOf(row) }),
+					...cited
+				];
 	});
 	return {
 		tie: 'tied',
 		word: rows.map(nameOf).join(', '),
-		sentences: [...days, ...notesOf(rows, language)],
+		sentences: [...days, ...before, ...notesOf(rows, language)],
 		...evidenceOf(rows, language)
 	};
 }

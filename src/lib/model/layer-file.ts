@@ -1,5 +1,6 @@
 import type { Dataset } from '../../../data/dataset.ts';
 import type { ReachTables } from '../../../data/reach.ts';
+import { rowsAsOf } from '../../../data/reach-time.ts';
 import { soilCodes, type DistanceBand } from '../../../geo/distance-bands.ts';
 import { roundForPrint } from '../../../geo/distances.ts';
 import type { Geography } from '../../../geo/geography.ts';
@@ -69,13 +70,13 @@ type Row = ReachTables['extradition' | 'rome' | 'presence'][number];
 function legalTable<Each extends Row>(
 	rows: readonly Each[],
 	categoryOf: (row: Each) => string,
-	{ sources }: ReachTables,
+	{ sources, knownUntil }: ReachTables,
 	soil: readonly string[]
 ): LegalTable {
 	const sorted = new Map<string, string[]>();
 	const add = (category: string, code: string) =>
 		sorted.set(category, [...(sorted.get(category) ?? []), code]);
-	const own = rows.filter(({ iso2 }) => !soil.includes(iso2));
+	const own = rowsAsOf(rows, knownUntil).filter(({ iso2 }) => !soil.includes(iso2));
 	for (const row of own) add(categoryOf(row), row.iso2);
 	for (const code of soil) add('self', code);
 	const publishers = publishersOf(

@@ -3,26 +3,33 @@ import type { CountryReach } from '../../../data/reach.ts';
 import type { Language } from '../../../data/vocabulary.ts';
 import * as m from '$lib/paraglide/messages';
 import {
+	citationSentences,
 	datedSentence,
+	endedSentences,
 	heldRow,
 	signedSentence,
 	sinceSentence,
 	unknownRow,
+	whenWord,
 	type ReachRow,
 	type Tie
 } from './reach-row.ts';
-import { formatDay } from './text.ts';
+import { formatDay, formatList } from './text.ts';
 
 /** Extradition, mutual legal assistance and the Rome Statute, as rows. */
 export function legalRows(reach: CountryReach, language: Language): ReachRow[] {
 	return [
-		extraditionRow(reach.extradition, language),
+		extraditionRow(reach.extradition, language, reach.ended?.extradition),
 		assistanceRow(reach.assistance, language),
-		romeRow(reach.rome, language)
+		romeRow(reach.rome, language, reach.ended?.rome)
 	];
 }
 
-function extraditionRow(row: ExtraditionRow | undefined, language: Language): ReachRow {
+function extraditionRow(
+	row: ExtraditionRow | undefined,
+	language: Language,
+	ended?: readonly ExtraditionRow[]
+): ReachRow {
 	const place = { id: 'law-extradition', dimension: 'law', label: m.reach_extradition() } as const;
 	if (!row) return unknownRow(place);
 	const ties: Record<ExtraditionRow['state'], Tie> = {
@@ -31,13 +38,16 @@ function extraditionRow(row: ExtraditionRow | undefined, language: Language): Re
 		signed: 'partly',
 		none: 'free'
 	};
-	const sentences = [...datesOf(row, language), ...nationalsOf(row), ...politicsOf(row)];
-	return heldRow(
-		place,
-		row,
-		{ tie: ties[row.state], word: extraditionWord(row.state), sentences },
-		language
-	);
+	const word = extraditionWord(row.state);
+	const wordOf = ({ state }: ExtraditionRow) => extraditionWord(state);
+	const sentences = [
+		...datesOf(row, language),
+		...listOf(row, language),
+		...nationalsOf(row),
+		...politicsOf(row),
+		...endedSentences(ended, wordOf, { word, language })
+	];
+	return heldRow(place, row, { tie: ties[row.state], word, sentences }, language);
 }
 
 /** The word for the state of an extradition treaty. */
@@ -59,7 +69,11 @@ function assistanceRow(row: AssistanceRow | undefined, language: Language): Reac
 }
 
 /** Status under the Rome Statute, as a row. */
-export function romeRow(row: RomeRow | undefined, language: Language): ReachRow {
+export function romeRow(
+	row: RomeRow | undefined,
+	language: Language,
+	ended?: readonly RomeRow[]
+): ReachRow {
 	const place = { id: 'law-rome', dimension: 'law', label: m.reach_rome() } as const;
 	if (!row) return unknownRow(place);
 	const ties: Record<RomeRow['state'], Tie> = {
@@ -69,10 +83,12 @@ export function romeRow(row: RomeRow | undefined, language: Language): ReachRow 
 		signatory: 'free',
 		'not-party': 'free'
 	};
+	const word = romeWord(row.state);
+	const before = endedSentences(ended, ({ state }) => romeWord(state), { word, language });
 	return heldRow(
 		place,
 		row,
-		{ tie: ties[row.state], word: romeWord(row.state), sentences: romeDates(row, language) },
+		{ tie: ties[row.state], word, sentences: [...romeDates(row, language), ...before] },
 		language
 	);
 }
@@ -113,6 +129,19 @@ function inForceSentence(when: number | string, language: Language): string {
 		day: (day) => m.reach_in_force_since_day({ since: day }),
 		year: (year) => m.reach_in_force_since_year({ since: year })
 	});
+}
+
+/** Where its text stands, what the official list has besides, or that the list does not name it. */
+function listOf(row: ExtraditionRow, language: Language): string[] {
+	const { further, listed } = row;
+	const days = (further ?? []).map(({ inForce }) => whenWord(inForce, language));
+	return [
+		...citationSentences(row),
+		...(days.length === 0
+			? []
+			: [m.reach_further({ days: formatList([...new Set(days)], language) })]),
+		...(listed === false ? [m.reach_not_listed()] : [])
+	];
 }
 
 function nationalsOf({ nationals }: ExtraditionRow): string[] {

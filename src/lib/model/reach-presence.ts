@@ -6,7 +6,9 @@ import * as m from '$lib/paraglide/messages';
 import {
 	capitalized,
 	datedSentence,
+	citationSentences,
 	earliestCheck,
+	endedSentences,
 	heldRow,
 	sinceSentence,
 	unknownRow,
@@ -14,13 +16,14 @@ import {
 	type ReachRow,
 	type Tie
 } from './reach-row.ts';
-import { formatLength, formatList } from './text.ts';
+import { formatCount, formatLength, formatList, formatWholeMonth } from './text.ts';
 
 /** Forces of the jurisdiction in the country, and how far the nearest named site is from its capital. */
 export function presenceRow(
 	row: PresenceRow | undefined,
 	capital: Capital,
-	language: Language
+	language: Language,
+	ended?: readonly PresenceRow[]
 ): ReachRow {
 	const place = {
 		id: 'presence-forces',
@@ -34,13 +37,29 @@ export function presenceRow(
 		access: 'partly',
 		none: 'free'
 	};
-	const sentences = sitesOf(row.sites, capital, language);
-	return heldRow(
-		place,
-		row,
-		{ tie: ties[row.kind], word: presenceWord(row.kind), sentences },
-		language
-	);
+	const word = presenceWord(row.kind);
+	const sentences = [
+		...sitesOf(row.sites, capital, language),
+		...countsOf(row, language),
+		...endedSentences(ended, ({ kind }) => presenceWord(kind), { word, language })
+	];
+	return heldRow(place, row, { tie: ties[row.kind], word, sentences }, language);
+}
+
+/** How old the names of the sites are, and how many people were counted. */
+function countsOf({ sitesSeen, personnel }: PresenceRow, language: Language): string[] {
+	return [
+		...(sitesSeen === undefined ? [] : [m.reach_sites_seen({ year: String(sitesSeen) })]),
+		...(personnel
+			? [
+					m.reach_personnel({
+						month: formatWholeMonth(personnel.month, language),
+						active: formatCount(personnel.activeDuty, language),
+						civilian: formatCount(personnel.civilian, language)
+					})
+				]
+			: [])
+	];
 }
 
 /** The named sites, and how far the nearest is from the capital; of a single one in one sentence. */
@@ -74,14 +93,19 @@ function nearestOf(sites: PresenceRow['sites'], { name: city, position }: Capita
 }
 
 /** Alliances with the jurisdiction, in one row. */
-export function allianceRow(rows: readonly AllianceRow[], language: Language): ReachRow {
+export function allianceRow(
+	rows: readonly AllianceRow[],
+	language: Language,
+	ended?: readonly AllianceRow[]
+): ReachRow {
 	const place = {
 		id: 'presence-alliance',
 		dimension: 'presence',
 		label: m.reach_alliance()
 	} as const;
 	const [first, ...more] = rows;
-	if (!first) return unknownRow(place);
+	const before = endedSentences(ended, ({ kind }) => allianceWord(kind), { word: '', language });
+	if (!first) return { ...unknownRow(place), text: before.join(' ') };
 	const words = rows.map(({ kind }) => allianceWord(kind));
 	const sinceOf = (kind: AllianceRow['kind'], since: number | string) => {
 		const alliance = allianceWord(kind);
@@ -92,9 +116,10 @@ export function allianceRow(rows: readonly AllianceRow[], language: Language): R
 					year: (when) => m.reach_ally_since_year({ alliance, when })
 				});
 	};
-	const since = rows.flatMap(({ kind, since: when, note }) => [
-		...(when === undefined ? [] : [sinceOf(kind, when)]),
-		...(note && kind !== first.kind ? [note[language]] : [])
+	const since = rows.flatMap((row) => [
+		...(row.since === undefined ? [] : [sinceOf(row.kind, row.since)]),
+		...citationSentences(row),
+		...(row.note && row.kind !== first.kind ? [row.note[language]] : [])
 	]);
 	const evidence = {
 		...first,
@@ -105,7 +130,7 @@ export function allianceRow(rows: readonly AllianceRow[], language: Language): R
 	return heldRow(
 		place,
 		evidence,
-		{ tie: 'tied', word: words.join(', '), sentences: since },
+		{ tie: 'tied', word: words.join(', '), sentences: [...since, ...before] },
 		language
 	);
 }

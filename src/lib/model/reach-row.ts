@@ -1,5 +1,5 @@
 import type { RowGrade } from '../../../data/reach-schema.ts';
-import type { Localized } from '../../../data/values.ts';
+import type { Localized, YearOrDay } from '../../../data/values.ts';
 import type { Language } from '../../../data/vocabulary.ts';
 import * as m from '$lib/paraglide/messages';
 import { formatDay } from './text.ts';
@@ -90,6 +90,28 @@ export function signedSentence(when: number | string, language: Language): strin
 		day: (day) => m.reach_signed_day({ signed: day }),
 		year: (year) => m.reach_signed_year({ signed: year })
 	});
+}
+
+/** What held until some day, in the words of its row; rows that read as the present one say nothing new. */
+export function endedSentences<Row extends { readonly until?: YearOrDay | undefined }>(
+	rows: readonly Row[] | undefined,
+	wordOf: (row: Row) => string,
+	{ word, language }: { readonly word: string; readonly language: Language }
+): string[] {
+	return (rows ?? []).flatMap((row) =>
+		row.until === undefined || wordOf(row) === word
+			? []
+			: [m.reach_ended({ when: whenWord(row.until, language), word: wordOf(row) })]
+	);
+}
+
+/** Where the official text of a row is printed. */
+export function citationSentences({
+	citation
+}: {
+	readonly citation?: string | undefined;
+}): string[] {
+	return citation === undefined ? [] : [m.reach_citation({ citation })];
 }
 
 /** The weakest grade of several rows that readers meet as one. */

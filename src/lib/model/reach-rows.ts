@@ -33,10 +33,10 @@ export function reachRows({ reach, distances }: ReachOf, language: Language): Re
 		...(reach
 			? [
 					...legalRows(reach, language),
-					presenceRow(reach.presence, distances.capital, language),
-					allianceRow(reach.alliances, language),
+					presenceRow(reach.presence, distances.capital, language, reach.ended?.presence),
+					allianceRow(reach.alliances, language, reach.ended?.alliances),
 					practiceRow(reach.practice, language, false),
-					leverageRow(reach.sanctions, language)
+					leverageRow(reach.sanctions, language, reach.ended?.sanctions)
 				]
 			: [])
 	];

@@ -46,6 +46,12 @@ export function formatMonth(date: Date, language: Language, hasYear: boolean): s
 	return formatParts(date, language, { month: 'short', ...(hasYear && { year: 'numeric' }) });
 }
 
+/** A month `YYYY-MM` written out, with its year. */
+export function formatWholeMonth(month: string, language: Language): string {
+	const date = new Date(`${month}-01T00:00:00Z`);
+	return formatParts(date, language, { month: 'long', year: 'numeric' });
+}
+
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 const lengthFormats = new Map<Language, Intl.NumberFormat>();
 
@@ -69,6 +75,13 @@ export function formatLength(value: number, language: Language): string {
 	const format = lengthFormats.get(language) ?? new Intl.NumberFormat(language);
 	lengthFormats.set(language, format);
 	return format.format(roundLength(value));
+}
+
+/** A number of people or things, grouped as the language groups. */
+export function formatCount(count: number, language: Language): string {
+	const format = lengthFormats.get(language) ?? new Intl.NumberFormat(language);
+	lengthFormats.set(language, format);
+	return format.format(count);
 }
 
 /** Kilometres in statute miles. */

@@ -22,6 +22,6 @@ export function weighables(
 	return scenario.candidates.map((iso2) => ({
 		iso2,
 		name: countries.find((country) => country.iso2 === iso2)?.name[language] ?? iso2,
-		findings: findingsOf(reachOf(reach, iso2), kmOf(iso2), farthestKm)
+		findings: findingsOf(reachOf(reach, iso2, scenario.dated), kmOf(iso2), farthestKm)
 	}));
 }

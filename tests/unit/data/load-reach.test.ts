@@ -57,6 +57,39 @@ test.each<[string, ReachEdit, string]>([
 		`${extradition}:2:5  [2].iso2 found "pt" a second time; line 1 has it already`
 	],
 	[
+		'two rows of one country whose days overlap',
+		[
+			'extradition',
+			'iso2: jp, state: none',
+			"iso2: pt, state: none, since: '1900-01-01', until: '1908-12-01'"
+		],
+		`${extradition}:2:5  [2].iso2 found "pt" a second time; line 1 has it already, and neither ends before the other begins`
+	],
+	[
+		'a row that ends before it begins',
+		['alliances', 'since: 1949', 'since: 1949, until: 1948'],
+		'data/reach/alliances.yaml:1:40  [1].until found 1948, but the row begins 1949; it ends later'
+	],
+	[
+		'an end that the tables do not cover',
+		['alliances', 'since: 1949', "since: 1949, until: '2024-07-01'"],
+		'data/reach/alliances.yaml:1:40  [1].until found 2024-07-01, allowed: up to 2024-06-30'
+	],
+	[
+		'a citation of nothing',
+		['extradition', 'state: none', 'state: none, citation: the law'],
+		`${extradition}:2:28  [2].citation is not a citation`
+	],
+	[
+		'a count of no month',
+		[
+			'presence',
+			'kind: base',
+			"kind: base, personnel: { activeDuty: 1, civilian: 0, month: '2025-13' }"
+		],
+		'data/reach/presence.yaml:1:68  [1].personnel.month is not a month'
+	],
+	[
 		'two alliances of one kind',
 		['alliances', 'rio-treaty', 'nato'],
 		'data/reach/alliances.yaml:2:5  [2].iso2 found "pt nato" a second time; line 1 has it already'

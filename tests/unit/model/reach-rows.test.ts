@@ -196,3 +196,53 @@ test.each(languages)('in %s no row holds an empty place', (language) => {
 		expect(`${label}${word}${text}`).not.toMatch(/undefined|\{\w+\}/);
 	}
 });
+
+test('a treaty says where its text stands and what the official list has besides', () => {
+	const told = row('law-extradition', {
+		extradition: {
+			...evidence,
+			state: 'in-force',
+			signed: '1971-12-03',
+			inForce: '1976-03-22',
+			citation: '27 UST 983',
+			further: [{ inForce: '1991-11-26' }, { inForce: '2003-04-30' }]
+		}
+	});
+	expect(told?.text).toContain('Official text: 27 UST 983.');
+	expect(told?.text).toContain('came into force on 26 November 1991 and 30 April 2003.');
+});
+
+test('where the official list leaves a country out the row says so', () => {
+	const told = row('law-extradition', {
+		extradition: { ...evidence, state: 'none', listed: false }
+	});
+	expect(told?.text).toBe('The official US list of extradition treaties does not name it.');
+});
+
+test('what held before is told with the day on which it ended, unless it reads the same', () => {
+	const ended = { extradition: [], alliances: [], presence: [], sanctions: [] };
+	const party = { ...evidence, state: 'party' as const, until: '2026-07-24' };
+	const told = row('law-rome', {
+		rome: { ...evidence, state: 'leaving', since: '2026-07-24' },
+		ended: { ...ended, rome: [party] }
+	});
+	expect(told?.text).toBe('Since 24 July 2026. Until 24 July 2026: Party.');
+	const same = row('law-rome', {
+		rome: { ...evidence, state: 'party', since: '2026-07-24' },
+		ended: { ...ended, rome: [party] }
+	});
+	expect(same?.text).toBe('Since 24 July 2026.');
+});
+
+test('a count of forces has its month and its limits, and sites the age of their list', () => {
+	const presence = {
+		...evidence,
+		kind: 'base' as const,
+		sites: [],
+		sitesSeen: 2018,
+		personnel: { activeDuty: 36436, civilian: 11416, month: '2025-12' }
+	};
+	expect(row('presence-forces', { presence })?.text).toBe(
+		'Sites as named in a list of 2018. In December 2025 an official count had 36,436 US service members and 11,416 civilians there. It leaves out contingency operations, so a low number proves nothing.'
+	);
+});

@@ -25,7 +25,7 @@ describe('categories', () => {
 		['treaty', 've', '5', 'In force'],
 		['treaty', 'ru', '1', 'No treaty'],
 		['treaty', 'us', 'self', 'US soil'],
-		['rome', 've', '5', 'Party'],
+		['rome', 've', '4', 'Party that has given notice'],
 		['rome', 'qa', '1', 'Not a party'],
 		['presence', 'tr', '5', 'US base'],
 		['presence', 'pr', 'self', 'US soil']
