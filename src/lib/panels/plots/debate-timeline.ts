@@ -117,7 +117,7 @@ export function layOutTimeline<Event extends TimelineEvent>(
 	tickWord: TickWord
 ): DebateTimeline<Event> {
 	const markedDays = marked.map(({ day }) => day);
-	const stretch = storyStretch(events, markedDays, ownDays);
+	const stretch = closeUp(events, marked, ownDays);
 	const isDense = (day: string) => holds(stretch, timeOf(day));
 	const dense = events.filter(({ dated }) => isDense(dated));
 	const rest = {
@@ -143,6 +143,22 @@ export function layOutTimeline<Event extends TimelineEvent>(
 			tickWord
 		)
 	};
+}
+
+/** The dense weeks: what came after the story's ending is not among them, however much it was. */
+function closeUp(
+	events: readonly TimelineEvent[],
+	marked: readonly MarkedDay[],
+	ownDays: readonly string[]
+): Span {
+	const ending = marked.find(({ kind }) => kind === 'ending')?.day;
+	const told = (day: string) => ending === undefined || day <= ending;
+	const story = events.filter(({ dated }) => told(dated));
+	const days = marked.map(({ day }) => day);
+	if (story.length === 0) return storyStretch(events, days, ownDays);
+	const stretch = storyStretch(story, days.filter(told), ownDays);
+	const ends = events.filter(({ dated }) => holds(stretch, timeOf(dated))).map(lastTime);
+	return [stretch[0], Math.max(stretch[1], ...ends)];
 }
 
 /** The one count that headings and lanes show. */

@@ -69,16 +69,34 @@ test('marks of a day do not lie on each other, and a span is as long as its days
 });
 
 test('the end of the story and of what is known are marked from top to bottom', () => {
-	const { dense } = layOut(crowded, [
+	const { dense, whole } = layOut(crowded, [
 		{ day: '2025-11-20', label: 'The end', kind: 'ending' },
 		{ day: '2025-11-28', label: 'No more is known', kind: 'limit' }
 	]);
 	for (const size of ['narrow', 'wide'] as const) {
-		expect(dense.labels[size].map(({ text, depth }) => [text, depth])).toEqual([
-			['The end', dense.height],
-			['No more is known', dense.height]
+		const marked = [dense, whole].flatMap((panel) =>
+			panel ? panel.labels[size].map(({ text, depth }) => [text, depth === panel.height]) : []
+		);
+		expect(marked).toEqual([
+			['The end', true],
+			['No more is known', true]
 		]);
 	}
+});
+
+test('what came after the ending is outside the close-up, but one that began in it is there whole', () => {
+	const after = [
+		...events('2025-11-01', '2025-11-03', '2025-11-08', '2025-11-12', '2025-11-20'),
+		{ id: 5, dated: '2025-11-19', until: '2025-11-25', status: 'reported' as const },
+		...events('2025-12-20', '2026-01-20', '2026-02-20', '2026-03-20').map((event, index) => ({
+			...event,
+			id: 6 + index
+		}))
+	];
+	const ending: MarkedDay = { day: '2025-11-20', label: 'The end', kind: 'ending' };
+	const { whole, dense } = layOut(after, [ending], ['2025-11-05', '2025-11-20']);
+	expect(whole?.marks.map(({ event }) => event.id)).toEqual([6, 7, 8, 9]);
+	expect(dense.marks.every(({ share, length }) => share + length <= 100)).toBe(true);
 });
 
 test('one event long after a short story leaves its days a day apart, and the axis in days', () => {
