@@ -93,7 +93,8 @@ test.skipIf(!has('pdftotext'))('the text of the PDFs can be read and copied', ()
 	const sheet = textOf(join(folder, names.handout));
 	expect(sheet).toContain('Rusia');
 	expect(sheet).toContain('Cuba');
-	expect(sheet).not.toMatch(/^\s*Catar$/m);
+	// The map of the first page shows the whole story; no page after it is of a country left out.
+	for (const page of sheet.split('\f').slice(1)) expect(page).not.toMatch(/^\s*Catar$/m);
 	expect(sheet).toMatch(/\[1\] latin-american\.news/);
 	expect(sheet.match(/3 de enero de 2026/g)?.length).toBeGreaterThan(pagesOf(names.handout));
 	const deck = textOf(join(folder, names.deck));

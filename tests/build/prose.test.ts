@@ -95,7 +95,13 @@ function knownIn(spoken: readonly Language[]): KnownProse {
 	]);
 	const whole = [...content, ...messages.filter((text) => !text.includes('{'))];
 	return new KnownProse(
-		[...languageNames, ...grades, ...whole, ...whole.map(asBeginning)],
+		[
+			...languageNames,
+			...grades,
+			...whole,
+			...whole.map(asBeginning),
+			...whole.filter(isWord).map(asWithin)
+		],
 		messages.filter((text) => text.includes('{'))
 	);
 }
@@ -103,6 +109,16 @@ function knownIn(spoken: readonly Language[]): KnownProse {
 /** A phrase as it begins a sentence. */
 function asBeginning(phrase: string): string {
 	return phrase.charAt(0).toLocaleUpperCase() + phrase.slice(1);
+}
+
+/** Whether a text is a word or two, which another text may hold. */
+function isWord(text: string): boolean {
+	return text.length < 20 && !/[\d.]/.test(text);
+}
+
+/** A phrase as it stands within a sentence, as `1 reportado` does. */
+function asWithin(phrase: string): string {
+	return phrase.charAt(0).toLocaleLowerCase() + phrase.slice(1);
 }
 
 const known = new Map(languages.map((language) => [language, knownIn([language])]));
