@@ -79,6 +79,6 @@ export function textSize(lines: readonly string[]): Size {
 	const longest = Math.max(...lines.map((line) => line.length));
 	return {
 		width: Math.ceil(longest * labelType.size * meanAdvance) + 8,
-		height: lines.length * labelType.lineHeight
+		height: lines.length * labelType.lineHeight + 2
 	};
 }

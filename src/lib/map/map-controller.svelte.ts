@@ -328,19 +328,24 @@ export class MapController {
 		this.stage.resize({ width, height }, typeSize);
 	}
 
-	/** Places the labels for what is shown now. At home on the flat map they stand as the page came. */
+	/**
+	 * Places the labels for what is shown now. At home on the flat map they stand as the page came,
+	 * unless something lies over one of them.
+	 */
 	async placeLabels(): Promise<void> {
 		const { stage } = this;
-		const isAsTheyCame = () =>
-			this.#view === 'map' && stage.typeSize === labelType.size && stage.isHome();
-		if (!stage.size || isAsTheyCame()) {
-			this.#labels = undefined;
-			return;
-		}
-		const { placeStageLabels } = await whole(import('./stage-labels.ts'));
-		this.#labels = isAsTheyCame()
+		const { areLabelsCovered, placeStageLabels } = await whole(import('./stage-labels.ts'));
+		const covered = this.covered();
+		const isAsTheyCame =
+			!stage.size ||
+			(this.#view === 'map' &&
+				stage.typeSize === labelType.size &&
+				stage.isHome() &&
+				!areLabelsCovered(this.#countries, stage, covered));
+		this.#labels = isAsTheyCame
 			? undefined
-			: placeStageLabels(this.#countries, this.scene, stage, this.#marked, this.covered());
+			: placeStageLabels(this.#countries, this.scene, stage, this.#marked, covered);
+		if (this.#svg) stage.plane.arrange?.(this.#svg, stage);
 	}
 
 	async #planeOf(view: View): Promise<Plane> {

@@ -11,11 +11,9 @@ import { middleOf } from '../../../geo/unit-vector.ts';
 import { strokes } from '$lib/model/strokes';
 import type { Plane } from './plane.ts';
 import type { World } from './read-world.ts';
+import { arrangeRingNumbers } from './ring-numbers.ts';
 import { attributesOf, svgMarkup } from './svg-markup.ts';
 import { truthProjection, unitsPerRadian } from './truth-projection.ts';
-
-/** Direction from the origin in which rings are labelled, in radians clockwise from east. */
-const ringLabelAngle = 0.12;
 
 /**
  * The view of true distance: azimuthal equidistant on the origin, cropped to the story, with a ring
@@ -28,21 +26,25 @@ export function truthPlane(scene: Scene, world: World): Plane {
 		.map((place) => projected(projection, place.position))
 		.filter((point) => point !== undefined);
 	const path = geoPath(projection).digits(1);
-	const rings = ringsAround(scene)
-		.map((km) => {
+	const numbered = ringsAround(scene).map((km) => ({
+		radius: (km / earthRadiusKm) * unitsPerRadian,
+		words: `${km.toLocaleString(document.documentElement.lang)} km`
+	}));
+	const rings = numbered
+		.map(({ radius, words }) => {
 			const ring = geoCircle()
 				.center([origin[0], origin[1]])
-				.radius((km / earthRadiusKm) * (180 / Math.PI))();
-			const radius = (km / earthRadiusKm) * unitsPerRadian;
-			const [x, y] = [radius * Math.cos(ringLabelAngle), radius * Math.sin(ringLabelAngle)];
-			const label = `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}">${km.toLocaleString(document.documentElement.lang)} km</text>`;
-			return `<path class="ring" d="${path(ring) ?? ''}"/>${label}`;
+				.radius((radius / unitsPerRadian) * (180 / Math.PI))();
+			return `<path class="ring" d="${path(ring) ?? ''}"/><text display="none">${words}</text>`;
 		})
 		.join('');
 	return {
 		name: 'azimuthal',
 		frame: frameAround([...points, [0, 0]], 0.12),
 		project: (place) => projected(projection, place),
+		arrange(drawing, stage) {
+			arrangeRingNumbers(drawing, numbered, stage, scene);
+		},
 		markup:
 			sphere(path) +
 			drawn(scene, world, projection) +

@@ -1,6 +1,7 @@
 import type { Size } from '../../../geo/frame.ts';
 import {
 	cleanPlacements,
+	labelBox,
 	placeLabels,
 	uncutPlacement,
 	type Box,
@@ -100,6 +101,31 @@ function placeLines(
 	const viewport = { size, labels, lines, covered: boxes };
 	const placements = cleanPlacements(viewport, placeLabels([viewport]));
 	return { placements, isShort, missing: labels.length - placements.size };
+}
+
+/**
+ * Whether something over the stage covers a label where the page came with it.
+ * @param covered boxes over the stage in CSS pixels
+ */
+export function areLabelsCovered(
+	countries: readonly StoryCountry[],
+	stage: Stage,
+	covered: readonly Box[]
+): boolean {
+	const { size } = stage;
+	if (!size) return false;
+	const placement = isWide(size) ? 'wide' : 'narrow';
+	return countries.some((country) => {
+		const request = requestOf(country, stage);
+		const box = request && labelBox(request, country.label[placement]);
+		return (
+			!!box &&
+			covered.some(
+				({ left, top, right, bottom }) =>
+					box.left < right && box.right > left && box.top < bottom && box.bottom > top
+			)
+		);
+	});
 }
 
 /** A country's label in units in which its type has the size that labels are measured in. */

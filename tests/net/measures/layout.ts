@@ -112,14 +112,15 @@ function fateOf(element: Element, line: DOMRect): string | undefined {
 		each = each.parentElement
 	) {
 		if (each instanceof SVGElement && !(each instanceof SVGSVGElement)) continue;
-		const { overflowX, overflowY } = getComputedStyle(each);
+		const { overflowX, overflowY, textOverflow } = getComputedStyle(each);
 		const box = each.getBoundingClientRect();
 		const across = beyond(line.left, line.right, box.left, box.right);
 		const down = beyond(line.top, line.bottom, box.top, box.bottom);
 		if (overflowX !== 'visible' && across === 'out') return undefined;
 		if (overflowY !== 'visible' && down === 'out') return undefined;
 		if (/hidden|clip/.test(overflowX) && across === 'cut')
-			return `is cut at the side by ${called(each)}`;
+			// A line that ends in an ellipsis says itself that it goes on.
+			return textOverflow === 'ellipsis' ? undefined : `is cut at the side by ${called(each)}`;
 		// A panel that fades out above a way to read on cuts no word short.
 		if (each.parentElement?.querySelector('.read-on') && each.matches('.panel')) return undefined;
 		if (/hidden|clip/.test(overflowY) && down === 'cut') return `is cut through by ${called(each)}`;

@@ -107,8 +107,11 @@ test('the second line appears where both width and height have room for it', () 
 
 test('a label is as wide as its longest line and as high as all of them', () => {
 	const one = textSize(['Venezuela']);
-	expect(one.height).toBe(labelType.lineHeight);
-	expect(textSize(['Venezuela', 'Cuba'])).toEqual({ width: one.width, height: 2 * one.height });
+	expect(one.height).toBeGreaterThanOrEqual(labelType.lineHeight);
+	expect(textSize(['Venezuela', 'Cuba'])).toEqual({
+		width: one.width,
+		height: one.height + labelType.lineHeight
+	});
 	expect(textSize(['Cuba', 'Venezuela']).width).toBe(one.width);
 	expect(textSize(['Venezuela!']).width).toBeGreaterThan(one.width);
 });
