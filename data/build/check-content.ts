@@ -5,13 +5,16 @@ import { factCheck } from '../fact-check.ts';
 import { loadScenario } from '../load.ts';
 import { checkReach } from '../reach-check.ts';
 import { countWarnings, factCheckTable } from './fact-check-table.ts';
+import { deskList } from './desk-lists.ts';
 import { countReach, reachSheet } from './reach-sheet.ts';
 import { pathOf, readScenario, readShared, scenarioDirectory } from './read-scenario.ts';
 
 /**
  * `npm run check:content`: holds every content file against the schema and the editorial rules.
  * Prints all errors at once and returns 1, or a one-line summary with the number of warnings and 0.
- * With `--sheet` it prints the fact-check sheet as well; with `--quiet` nothing but errors.
+ * With `--sheet` it prints the fact-check sheet as well; with `--quiet` nothing but errors; with
+ * `--stale 2026-10-10` what was last checked before that day; with `--draw 7` thirty rows of the reach
+ * tables drawn by lot with that seed, to be held against their sources by somebody else.
  *
  * @param today the day that the ages of claims are counted from, `YYYY-MM-DD`
  */
@@ -31,6 +34,11 @@ export function main(
 		return 1;
 	}
 	if (argv.includes('--quiet')) return 0;
+	const asked = deskList(argv, loaded.dataset, loaded.files);
+	if (asked) {
+		console.log(asked.text);
+		return asked.code;
+	}
 	const { countries, sources, timeline, reach } = loaded.dataset;
 	const { reach: reachFiles } = loaded.files;
 	const rows = factCheck(loaded.dataset, loaded.files, today);
