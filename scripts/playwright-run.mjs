@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runTool } from './run-command.mjs';
+import { firstLine } from './vitest-run.mjs';
 
 /** @typedef {import('./vitest-run.mjs').Counts} Counts */
 
@@ -10,6 +11,10 @@ import { runTool } from './run-command.mjs';
  * What Playwright's JSON reporter writes, as far as we read it.
  * @typedef {object} Report
  * @property {{ expected: number, unexpected: number, flaky: number }} stats
+ * @property {Suite[]} [suites]
+ *
+ * @typedef {{ specs?: Spec[], suites?: Suite[] }} Suite
+ * @typedef {{ title: string, ok: boolean, tests: { results: { error?: { message?: string } }[] }[] }} Spec
  */
 
 /** @param {string} file @returns {Report | undefined} */
@@ -37,6 +42,25 @@ export function countBrowserTests(report, exitCode) {
 }
 
 /**
+ * The tests of a report that failed at the last try.
+ * @param {Pick<Report, 'suites'> | undefined} report
+ * @returns {string[]}
+ */
+export function failedBrowserTests(report) {
+	/** @param {Suite} suite @returns {string[]} */
+	const failedIn = ({ specs = [], suites = [] }) => [
+		...specs
+			.filter(({ ok }) => !ok)
+			.map(({ title, tests }) => {
+				const error = tests.flatMap(({ results }) => results).at(-1)?.error;
+				return `${title}: ${firstLine(error?.message)}`;
+			}),
+		...suites.flatMap(failedIn)
+	];
+	return (report?.suites ?? []).flatMap(failedIn);
+}
+
+/**
  * Runs browser tests once and shows their output.
  * @param {string[]} [args] projects and parts of the paths of the only test files to run
  * @param {Record<string, string>} [env] added to the environment
@@ -52,5 +76,5 @@ export async function runPlaywright(args = [], env = {}) {
 	);
 	const report = readReport(file);
 	rmSync(folder, { recursive: true, force: true });
-	return countBrowserTests(report, exitCode);
+	return { ...countBrowserTests(report, exitCode), failures: failedBrowserTests(report) };
 }

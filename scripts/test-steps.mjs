@@ -25,7 +25,8 @@ function oneCheck(good) {
 function sum(...all) {
 	return {
 		passed: all.reduce((total, { passed }) => total + passed, 0),
-		failed: all.reduce((total, { failed }) => total + failed, 0)
+		failed: all.reduce((total, { failed }) => total + failed, 0),
+		failures: all.flatMap(({ failures = [] }) => failures)
 	};
 }
 

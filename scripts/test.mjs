@@ -5,7 +5,7 @@ import { schedule } from './schedule.mjs';
 import { chosenSteps, words } from './test-steps.mjs';
 
 /** @typedef {import('./test-steps.mjs').Step} Step */
-/** @typedef {{ name: string, seconds: number, passed: number, failed: number, ran: boolean }} Row */
+/** @typedef {{ name: string, seconds: number, passed: number, failed: number, failures?: string[], ran: boolean }} Row */
 
 /**
  * Runs one step and times it. Steps run side by side: each says all that it has to say at its end,
@@ -59,6 +59,11 @@ async function main() {
 		ran: false
 	}));
 	printTable(rows, (performance.now() - start) / 1000);
+	// Last of all, since the end of a long log is what is read first.
+	const failures = rows.flatMap(({ name, failures = [] }) =>
+		failures.map((each) => `${name}: ${each}`)
+	);
+	if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
 	const passed = rows.reduce((sum, row) => sum + row.passed, 0);
 	const failed = rows.reduce((sum, row) => sum + row.failed, 0);
 	console.log(`\n${passed} passed, ${failed} failed`);

@@ -4,14 +4,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runTool } from './run-command.mjs';
 
-/** @typedef {{ passed: number, failed: number }} Counts */
+/**
+ * How tests went.
+ * @typedef {object} Counts
+ * @property {number} passed
+ * @property {number} failed
+ * @property {string[]} [failures] the tests that failed, each with the first line of why
+ */
 
 /**
  * What Vitest's JSON reporter writes, as far as we read it.
  * @typedef {object} Report
  * @property {number} numPassedTests
  * @property {number} numFailedTests
- * @property {{ status: string, assertionResults: unknown[] }[]} testResults
+ * @property {{ name?: string, status: string, message?: string, assertionResults: Assertion[] }[]} testResults
+ *
+ * @typedef {{ fullName?: string, status?: string, failureMessages?: string[] }} Assertion
  */
 
 /** @param {string} file @returns {Report | undefined} */
@@ -41,6 +49,26 @@ export function countTests(report, exitCode) {
 	};
 }
 
+/** @param {string | undefined} text @returns {string} */
+export function firstLine(text) {
+	return (text ?? '').trim().split('\n', 1)[0] ?? '';
+}
+
+/**
+ * The tests of a report that failed, and the files that did not load.
+ * @param {Report | undefined} report
+ * @returns {string[]}
+ */
+export function failedTests(report) {
+	return (report?.testResults ?? []).flatMap(({ name = '', status, message, assertionResults }) =>
+		status === 'failed' && assertionResults.length === 0
+			? [`${name}: ${firstLine(message)}`]
+			: assertionResults
+					.filter((each) => each.status === 'failed')
+					.map((each) => `${each.fullName ?? ''}: ${firstLine(each.failureMessages?.[0])}`)
+	);
+}
+
 /**
  * Runs these Vitest projects once and shows their output.
  * @param {string[]} projects
@@ -66,5 +94,5 @@ export async function runVitest(projects, args = [], env = {}) {
 	);
 	const report = readReport(file);
 	rmSync(folder, { recursive: true, force: true });
-	return countTests(report, exitCode);
+	return { ...countTests(report, exitCode), failures: failedTests(report) };
 }

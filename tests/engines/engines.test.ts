@@ -56,6 +56,9 @@ const isAlive: Record<State['kind'], string> = {
 };
 const look = `[...document.querySelectorAll('h1, h2, .stage, .marker, .label, .dossier, .slide.present')].map((each) => { const box = each.getBoundingClientRect(); return [box.x, box.y, box.width, box.height].map(Math.round).join(); }).join(';')`;
 
+/** Rounds without a move, 80 ms each, after which what follows a map's rest has been drawn, too. */
+const restRounds = 7;
+
 /** Opens a state and waits until nothing moves any more. */
 async function arrive(engine: Engine, state: State): Promise<void> {
 	await engine.open(themed(state), windows[state.window]);
@@ -69,7 +72,7 @@ async function arrive(engine: Engine, state: State): Promise<void> {
 	}
 	let before: unknown;
 	let still = 0;
-	for (let round = 0; round < 60 && still < 3; round++) {
+	for (let round = 0; round < 60 && still < restRounds; round++) {
 		const now = await engine.value(look);
 		still = now === before ? still + 1 : 0;
 		before = now;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countTests } from '../../../scripts/vitest-run.mjs';
+import { countTests, failedTests } from '../../../scripts/vitest-run.mjs';
 
 const loaded = { status: 'passed', assertionResults: [{}] };
 const broken = { status: 'failed', assertionResults: [] };
@@ -23,4 +23,22 @@ test.each([
 
 test('counts a run that wrote no report as one failed test', () => {
 	expect(countTests(undefined, 1)).toEqual({ passed: 0, failed: 1 });
+});
+
+test('names the tests that failed and the files that did not load, with the first line of why', () => {
+	const report = {
+		numPassedTests: 1,
+		numFailedTests: 1,
+		testResults: [
+			{
+				status: 'failed',
+				assertionResults: [
+					{ fullName: 'a map has a key', status: 'passed' },
+					{ fullName: 'a line is great', status: 'failed', failureMessages: ['Error: 2\n at x'] }
+				]
+			},
+			{ name: 'a.test.ts', status: 'failed', message: 'No such file\n', assertionResults: [] }
+		]
+	};
+	expect(failedTests(report)).toEqual(['a line is great: Error: 2', 'a.test.ts: No such file']);
 });
