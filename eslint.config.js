@@ -46,7 +46,7 @@ export default defineConfig(
 	},
 	{
 		name: 'salida/components',
-		files: ['**/*.svelte', 'tests/component/**/*.ts'],
+		files: ['**/*.svelte', 'src/lib/**/*island*.ts', 'tests/component/**/*.ts'],
 		rules: {
 			// Lint takes everything of another component for `any`; svelte-check knows its types.
 			'@typescript-eslint/no-unsafe-argument': 'off',
@@ -66,10 +66,10 @@ export default defineConfig(
 			'src/lib/briefing/Brief.svelte',
 			'src/lib/map/LayerLegend.svelte',
 			'src/lib/map/SvgMap.svelte',
-			'src/lib/panels/{CompareTable,Handout}.svelte',
+			'src/lib/panels/Handout.svelte',
 			'src/offline/**/*.svelte',
-			'src/routes/{Explore,Head}.svelte',
-			'src/routes/**/c/*/+page.svelte'
+			'src/routes/{BriefPage,ExplorePage,Head}.svelte',
+			'src/routes/**/{c/*,share}/+page.svelte'
 		],
 		rules: {
 			// These place markup that our own components and painters have made, at build time or here.

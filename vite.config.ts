@@ -9,18 +9,14 @@ import { scenarioPlugin } from './data/build/scenario-plugin.ts';
 import { toldCodesPlugin } from './data/build/told-codes-plugin.ts';
 import { geographyPlugin } from './geo/build/geography-plugin.ts';
 import { versionName } from './scripts/build-stamp.mjs';
-import { inlineWorkersPlugin } from './scripts/offline/inline-workers.ts';
-import { offlineModulesPlugin } from './scripts/offline/offline-modules.ts';
-import { packedPainterPlugin } from './scripts/offline/packed-painter.ts';
 import {
 	offlinePolicy,
 	offlinePrerender,
 	offlineSite,
 	sitePolicy
 } from './scripts/offline/site-config.ts';
-import { storeNothingPlugin } from './scripts/store-nothing.ts';
+import { documentsPlugin, entriesPlugin } from './src/entries/build/entries-plugin.ts';
 import { siteOrigin, siteRoot } from './src/lib/model/site-origin.ts';
-import { embedPlugin } from './src/lib/embed/build/embed-plugin.ts';
 
 /** Where the built site goes; tests build fixtures elsewhere. */
 const outputDirectory = process.env.SALIDA_OUTPUT ?? 'build';
@@ -40,9 +36,12 @@ export default defineConfig({
 						...(!alone && {
 							codeSplitting: {
 								groups: [
+									// What fetches a part is needed before any framework is.
+									{ name: 'fetch', test: /vite[\\/]preload-helper/, priority: 2 },
 									{
 										name: 'framework',
-										test: /node_modules[\\/](?:svelte|@sveltejs|esm-env|clsx|devalue)[\\/]/
+										test: /node_modules[\\/](?:svelte|esm-env|clsx)[\\/]/,
+										priority: 1
 									}
 								]
 							}
@@ -53,14 +52,13 @@ export default defineConfig({
 		}
 	},
 	plugins: [
-		...(alone ? [inlineWorkersPlugin(), offlineModulesPlugin(), packedPainterPlugin()] : []),
-		storeNothingPlugin(),
 		scenarioPlugin(),
 		contentReloadPlugin(),
 		toldCodesPlugin(),
 		factCheckPlugin(),
 		geographyPlugin(),
-		...(alone ? [] : [embedPlugin()]),
+		documentsPlugin(),
+		entriesPlugin(),
 		paraglideVitePlugin({
 			project: './data/text/project.inlang',
 			outdir: './src/lib/paraglide',

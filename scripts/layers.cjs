@@ -18,6 +18,7 @@ const steps = [
 	[{ id: 'geo', path: 'geo' }],
 	[{ id: 'paraglide', path: 'src/lib/paraglide', generated: true }],
 	[{ id: 'model', path: 'src/lib/model' }],
+	[{ id: 'views', path: 'src/lib/views' }],
 	[
 		{ id: 'map', path: 'src/lib/map' },
 		{ id: 'panels', path: 'src/lib/panels' }
@@ -27,8 +28,15 @@ const steps = [
 		{ id: 'briefing', path: 'src/lib/briefing' },
 		{ id: 'export', path: 'src/lib/export' }
 	],
+	[
+		{ id: 'explore', path: 'src/lib/explore' },
+		{ id: 'share', path: 'src/lib/share' }
+	],
 	[{ id: 'routes', path: 'src/routes' }],
-	[{ id: 'offline', path: 'src/offline' }]
+	[
+		{ id: 'entries', path: 'src/entries' },
+		{ id: 'offline', path: 'src/offline' }
+	]
 ];
 
 /**
@@ -38,7 +46,7 @@ const steps = [
 const buildFolders = [
 	{ id: 'data-build', path: 'data/build', imports: ['data'] },
 	{ id: 'geo-build', path: 'geo/build', imports: ['data', 'data-build', 'geo'] },
-	{ id: 'embed-build', path: 'src/lib/embed/build', imports: [] }
+	{ id: 'entries-build', path: 'src/entries/build', imports: [] }
 ];
 
 /** @type {Folder[]} */
@@ -65,6 +73,6 @@ function forbiddenFor(folder) {
 }
 
 /** The layers that run anywhere: no DOM, no Node, no Svelte, no map library. */
-const pureIds = ['data', 'geo'];
+const pureIds = ['data', 'geo', 'views'];
 
 module.exports = { folders, forbiddenFor, pureIds };

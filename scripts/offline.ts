@@ -6,10 +6,9 @@ import { main as checkContent } from '../data/build/check-content.ts';
 import { languages, type Language } from '../data/vocabulary.ts';
 import { offlineFile } from '../src/lib/model/page-place.ts';
 import { parseArguments } from './command-line.ts';
-import { buildAlone } from './offline/build-alone.ts';
+import { buildAlone, bundleAlone, type Bundle } from './offline/build-alone.ts';
 import { finished } from './offline/finished.ts';
 import { outsideReferences } from './offline/outside-references.ts';
-import { painterScript } from './offline/packed-painter.ts';
 import { Progress } from './progress.ts';
 import { writeWhole } from './whole-file.ts';
 
@@ -27,12 +26,16 @@ export async function main(argv: readonly string[]): Promise<number> {
 	const chosen = languages.filter((language) => parsed.values.lang.includes(language));
 	const folder = resolve(parsed.values.output[0] ?? 'offline');
 	if (checkContent(['--quiet']) !== 0) return 1;
-	const progress = new Progress(1 + chosen.length);
+	const progress = new Progress(2 + chosen.length);
 	try {
 		const site = await progress.step('Building the site into single files', () =>
 			buildAlone(chosen)
 		);
-		const pages = chosen.map((language) => ({ language, html: pageOf(site, language) }));
+		const carried = await progress.step('Bundling their script', bundleAlone);
+		const pages = chosen.map((language) => ({
+			language,
+			html: pageOf(site, language, carried)
+		}));
 		const errors = pages.flatMap(({ language, html }) =>
 			outsideReferences(html, { siblings: chosen.map(offlineFile) }).map(
 				(error) => `${offlineFile(language)}: ${error}`
@@ -54,13 +57,10 @@ export async function main(argv: readonly string[]): Promise<number> {
 	return 0;
 }
 
-function pageOf(site: string, language: Language): string {
+function pageOf(site: string, language: Language, bundle: Bundle): string {
 	const folder = language === languages[0] ? '' : language;
 	const read = (...path: string[]) => readFileSync(join(site, ...path), 'utf8');
-	return finished(read(folder, 'index.html'), {
-		icon: read('favicon.svg'),
-		scripts: { [painterScript]: read(painterScript) }
-	});
+	return finished(read(folder, 'index.html'), { icon: read('favicon.svg'), ...bundle });
 }
 
 function weight(html: string): string {

@@ -38,6 +38,15 @@ declare module 'virtual:embed-files' {
 	export const mapModule: string;
 }
 
+declare module 'virtual:entries' {
+	/** Files of an entry in src/entries, as paths below the site's root. Server only. */
+	export const filesOf: (name: string) => {
+		readonly script: string;
+		/** What it imports before it runs. */
+		readonly imports: readonly string[];
+	};
+}
+
 declare module 'virtual:outlines' {
 	/** The world at 1:50 million, for pictures. Server only. */
 	export const outlines: import('../geo/outlines.ts').Outlines;

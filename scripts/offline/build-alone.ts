@@ -3,6 +3,14 @@ import { join } from 'node:path';
 import process from 'node:process';
 import type { Language } from '../../data/vocabulary.ts';
 import { root } from '../run-command.mjs';
+import { bundledPage } from './bundled-text.ts';
+import type { BesidePage } from './finished.ts';
+import { inlineWorkersPlugin } from './inline-workers.ts';
+import { offlineModulesPlugin } from './offline-modules.ts';
+import { packedPainter, packedPainterPlugin, painterScript } from './packed-painter.ts';
+
+/** What files in every language run and look like. */
+export type Bundle = Omit<BesidePage, 'icon'>;
 
 const site = 'node_modules/.cache/salida/offline-site';
 
@@ -18,6 +26,19 @@ export async function buildAlone(languages: readonly Language[]): Promise<string
 	});
 	if (code !== 0) throw new Error(`${output}\nThe build failed; no file was written.`);
 	return join(root, site);
+}
+
+/** The script and the styles of those pages, and what their script unpacks on demand. */
+export async function bundleAlone(): Promise<Bundle> {
+	const [page, painter] = [
+		await bundledPage('src/offline/start.ts', [
+			inlineWorkersPlugin(),
+			offlineModulesPlugin(),
+			packedPainterPlugin()
+		]),
+		await packedPainter()
+	];
+	return { ...page, packed: { [painterScript]: painter } };
 }
 
 function run(

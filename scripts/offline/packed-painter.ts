@@ -31,15 +31,13 @@ export function packedPainterPlugin(): Plugin {
 			return code.replace(written, `import('${loader}').then((packed) => packed.load())`);
 		},
 		resolveId: (id) => (id === loader ? `\0${loader}` : undefined),
-		load: (id) => (id === `\0${loader}` ? loaderCode : undefined),
-		async generateBundle() {
-			const source = await bundledText(painter, {
-				name: globalName,
-				plugins: [inlineWorkersPlugin()]
-			});
-			this.emitFile({ type: 'asset', fileName: painterScript, source });
-		}
+		load: (id) => (id === `\0${loader}` ? loaderCode : undefined)
 	};
+}
+
+/** That script. */
+export function packedPainter(): Promise<string> {
+	return bundledText(painter, { name: globalName, plugins: [inlineWorkersPlugin()] });
 }
 
 const loaderCode = `

@@ -31,13 +31,12 @@ export const offlinePolicy: Policy = {
 	'form-action': ['none']
 };
 
-/** How the site is built into files that stand alone: other routes, and everything in the page. */
+/** How the documents of files that stand alone are written: from other routes, beside the site's. */
 export const offlineSite: KitConfig = {
 	// Apart from the site's, so that neither build takes the other's generated files for its own.
 	outDir: '.svelte-kit/offline',
 	// eslint-disable-next-line @typescript-eslint/no-deprecated -- only discouraged; it goes on being supported
-	files: { routes: 'src/offline' },
-	output: { bundleStrategy: 'inline' }
+	files: { routes: 'src/offline' }
 };
 
 /** Which pages are written then: those of the offline routes, whatever they link to. */

@@ -1,16 +1,17 @@
 import { dataset } from 'virtual:scenario';
 import { geography } from 'virtual:geography';
 import { briefData, type BriefData } from '$lib/briefing/brief-data';
-import { pageData, type PageData } from '$lib/model/page-data';
+import { pageHead } from '$lib/model/page-data';
 import { offlinePlace } from '$lib/model/page-place';
 import { languageOf } from '$lib/model/text';
+import { exploreView } from '$lib/views/explore-view';
 import { languages } from '../../data/vocabulary.ts';
 import { offlineLanguages } from './languages.ts';
 
-/** What a file that holds the whole site is made from in the browser. */
-export interface OfflineData extends PageData {
-	readonly brief: BriefData;
-}
+/** What the file carries of its deck: the rest it shares with the map. */
+export type OfflineBrief = Omit<BriefData, 'story' | 'place' | 'flights'>;
+
+export type OfflineData = ReturnType<typeof offlineData>;
 
 /** One entry per language that is being written. */
 export function offlineEntries(): { lang?: string }[] {
@@ -19,12 +20,22 @@ export function offlineEntries(): { lang?: string }[] {
 	);
 }
 
-/** The story as the site's first page and its deck have it, in a place of its own. */
-export function offlineData({ params }: { params: { lang?: string } }): OfflineData {
+/** What a file that holds the whole site is written from: the page of the map, and its deck. */
+export function offlineData({ params }: { params: { lang?: string } }) {
 	const language = languageOf(params.lang);
 	const place = offlinePlace(language, offlineLanguages());
-	const page = pageData(dataset, geography, language, undefined);
-	// One object, so that the file carries the story once.
-	const { story } = page;
-	return { ...page, place, brief: { ...briefData(dataset, geography, language), story, place } };
+	const { slides, ending, noteWords, title, headline, description } = briefData(
+		dataset,
+		geography,
+		language
+	);
+	const brief: OfflineBrief = { slides, ending, noteWords, title, headline, description };
+	return {
+		...pageHead(dataset, language, undefined),
+		place,
+		dataset,
+		geography,
+		view: exploreView(dataset, geography, language, { open: undefined, place }),
+		brief
+	};
 }

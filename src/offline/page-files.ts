@@ -5,18 +5,15 @@ import { distanceBands } from 'virtual:distance-bands';
 import { geography } from 'virtual:geography';
 import { carriedId, type Carriage } from '$lib/model/carried-file';
 import { layerFile } from '$lib/model/layer-file';
-import { worldCountries } from '$lib/model/other-countries';
-import { otherDossierMarkup } from '$lib/panels/other-markup';
 import type { PagePlace } from '$lib/model/page-place';
+import { worldCountries } from '$lib/views/world-countries';
 import { briefHeadMarkup, slidesMarkup } from '#brief-markup';
 import { briefHeadFile, slidesFile } from './brief-markup.browser.ts';
 
 /** Every file of data/ that a page in one language may ask for, as elements that the page carries. */
 export function pageFilesMarkup(place: PagePlace): string {
 	const { language } = place;
-	const countries = worldCountries(dataset, geography, language, (distances) =>
-		otherDossierMarkup(distances, dataset, language)
-	);
+	const countries = worldCountries(dataset, geography, language);
 	return [
 		carried('airspace.bin', 'base64', airspaceRaster),
 		carriedText(`countries-${language}`, JSON.stringify(countries)),

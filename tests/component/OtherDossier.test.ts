@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { overwriteGetLocale } from '../../src/lib/paraglide/runtime.js';
 import { languages } from '../../data/vocabulary.ts';
 import CompareTable from '../../src/lib/panels/CompareTable.svelte';
 import OtherDossier from '../../src/lib/panels/OtherDossier.svelte';
+import { otherCountryView } from '../../src/lib/views/other-country.ts';
+import type { ReachRowView } from '../../src/lib/views/reach-view.ts';
 import { rendered, textOf } from '../helpers/rendered.ts';
 import { smallGeography } from '../helpers/small-geography.ts';
 import { smallDataset } from '../helpers/small-scenario.ts';
@@ -15,8 +18,9 @@ function dossier(
 	language: 'en' | 'es' = 'en'
 ) {
 	const dataset = { ...smallDataset(), mentions };
-	const props = { distances, dataset, language, methodPath: 'method/', sourcesOf: () => [] };
-	return textOf(rendered(OtherDossier, props, language));
+	overwriteGetLocale(() => language);
+	const country = otherCountryView(dataset, distances, language);
+	return textOf(rendered(OtherDossier, { country, language, methodPath: 'method/' }, language));
 }
 
 test('a country nobody named says so, and how far it lies', () => {
@@ -43,25 +47,28 @@ test.each(languages)('in %s nothing is undefined', (language) => {
 	expect(dossier([], language)).not.toMatch(/undefined|null|NaN|\[object|\{\w+\}/);
 });
 
+/** A row of reach with nothing but a word in it. */
+function row(id: string, label: string, word: string): ReachRowView {
+	return { id, dimension: 'law', label, tie: 'free', word, text: '', facts: '', sources: [] };
+}
+
 test('a comparison has a row for every row of the dossiers and says whose each cell is', () => {
 	const html = rendered(CompareTable, {
 		caption: 'Side by side',
-		rows: [
-			{ id: 'soil', label: 'Soil' },
-			{ id: 'law', label: 'Law' }
-		],
+		language: 'en',
+		methodPath: 'method/',
 		countries: [
+			{ iso2: 'is', name: 'Iceland', standing: '', reach: [row('soil', 'Soil', '2 km')] },
 			{
 				iso2: 'pt',
 				name: 'Portugal',
 				standing: 'Facilitator',
-				cells: { soil: '<b>1 km</b>', law: 'None' }
-			},
-			{ iso2: 'is', name: 'Iceland', standing: '', cells: { soil: '<b>2 km</b>' } }
+				reach: [row('soil', 'Soil', '1 km'), row('law', 'Law', 'None')]
+			}
 		]
 	});
 	expect(textOf(html)).toBe(
-		'Side by side Row Portugal Iceland Part in the story Facilitator Soil 1 km 2 km Law None –'
+		'Side by side Row Iceland Portugal Part in the story Facilitator Soil 2 km 1 km Law – None'
 	);
 	expect(html.match(/data-name="Iceland"/g)).toHaveLength(3);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Event } from '../../data/schema.ts';
 import type { Language } from '../../data/vocabulary.ts';
 import Pictures from '../../src/lib/panels/plots/Pictures.svelte';
-import type { NamedWeighable } from '../../src/lib/model/weighables.ts';
+import { weighables } from '../../src/lib/model/weighables.ts';
 import { headingLevels, rendered, textOf } from '../helpers/rendered.ts';
 import { smallGeography } from '../helpers/small-geography.ts';
 import { plottedReach } from '../helpers/plotted-reach.ts';
@@ -109,8 +109,7 @@ test('rows say how many of the heading’s events lie on the whole span instead'
 });
 
 test('the weighing carries names, findings and scores, and no order', () => {
-	const text = /data-candidates="([^"]*)"/.exec(pictures())?.[1] ?? '';
-	const found = JSON.parse(text.replaceAll('&quot;', '"')) as NamedWeighable[];
+	const found = weighables(smallDataset(), smallGeography, plottedReach, 'en');
 	expect(found.map(({ iso2, name }) => [iso2, name])).toEqual([
 		['pt', 'Portugal'],
 		['jp', 'Japan']

@@ -69,7 +69,7 @@ const acts: Record<NonNullable<State['act']>, (page: Page) => Promise<void>> = {
 	async route(page) {
 		const routes = page.locator('.dossier.is-open .routes');
 		await routes.locator('summary').first().click();
-		await routes.locator('[data-corners]').first().click();
+		await routes.locator('[data-avoids]').first().click();
 		await page.locator('svg.route polyline').first().waitFor({ state: 'attached' });
 	},
 	async layers(page) {

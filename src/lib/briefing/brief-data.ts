@@ -3,7 +3,7 @@ import type { Slide } from '../../../data/slide.ts';
 import type { Language } from '../../../data/vocabulary.ts';
 import type { Geography } from '../../../geo/geography.ts';
 import type { DrawnRoute } from '$lib/model/drawn-route';
-import { farthestRoute } from '$lib/model/published-route';
+import { farthestFlight, flightViews, type FlightViews } from '$lib/views/flights';
 import type { HeadData } from '$lib/model/page-data';
 import { noteWords, type NoteWords } from '$lib/model/note-words';
 import { pagePlace } from '$lib/model/page-place';
@@ -23,6 +23,7 @@ export interface DeckSlide extends Pick<Slide, 'id' | 'kind' | 'view' | 'camera'
 export interface BriefData extends HeadData {
 	readonly story: Story;
 	readonly slides: readonly DeckSlide[];
+	readonly flights: FlightViews;
 	/** How the question was closed, in one line. */
 	readonly ending: string;
 	readonly noteWords: NoteWords;
@@ -31,7 +32,7 @@ export interface BriefData extends HeadData {
 /** The deck of a scenario in one language. Call it where that language is the current one. */
 export function briefData(dataset: Dataset, geography: Geography, language: Language): BriefData {
 	const { scenario, briefing } = dataset;
-	const farthest = farthestRoute(dataset, geography, language);
+	const farthest = farthestFlight(dataset, geography, language);
 	const headline = m.brief_page_title({ title: scenario.title[language] });
 	return {
 		story: storyOf(dataset, geography, language),
@@ -45,6 +46,7 @@ export function briefData(dataset: Dataset, geography: Geography, language: Lang
 			layer,
 			route: kind === 'routes' ? farthest : undefined
 		})),
+		flights: flightViews(geography),
 		ending: scenario.epilogue.short[language],
 		title: `${headline} · ${m.site_name()}`,
 		headline,

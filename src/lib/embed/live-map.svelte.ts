@@ -1,6 +1,6 @@
 import { hydrate } from 'svelte';
 import MapPane from '$lib/map/MapPane.svelte';
-import { LateParts } from '$lib/model/late-parts.svelte.ts';
+import { LateParts } from '$lib/model/late-parts';
 import type { Layer } from '$lib/model/layers';
 import type { Options } from '$lib/model/options';
 import type { LiveMapStart } from './map-link.ts';

@@ -1,5 +1,5 @@
 import { whole } from '$lib/model/late';
-import type { Fault } from '$lib/model/late-parts.svelte.ts';
+import type { Fault } from '$lib/model/late-parts';
 import type { Layer } from '$lib/model/layers';
 import type { Options } from '$lib/model/options';
 import { holds, loadJson } from '$lib/model/page-json';

@@ -1,6 +1,6 @@
 import { faultText } from '$lib/model/fault-text';
 import { filled } from '$lib/model/filled';
-import type { Fault } from '$lib/model/late-parts.svelte.ts';
+import type { Fault } from '$lib/model/late-parts';
 import type { InvalidOption } from '$lib/model/options';
 import { mostNotes, shortened } from '$lib/model/notes';
 import type { EmbedData } from './page-data.ts';

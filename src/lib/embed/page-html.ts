@@ -6,10 +6,10 @@ import { geography } from 'virtual:geography';
 import { earlyScript, mapModule, pageScript, pageStyle } from 'virtual:embed-files';
 import type { Language } from '../../../data/vocabulary.ts';
 import MapPane from '$lib/map/MapPane.svelte';
-import { LateParts } from '$lib/model/late-parts.svelte.ts';
+import { LateParts } from '$lib/model/late-parts';
 import { noteWords } from '$lib/model/note-words';
 import { countryPath, pagePlace } from '$lib/model/page-place';
-import { pageData } from '$lib/model/page-data';
+import { pageHead } from '$lib/model/page-data';
 import { languagePath } from '$lib/model/text';
 import * as m from '$lib/paraglide/messages';
 import EmbedPage from './EmbedPage.svelte';
@@ -27,7 +27,7 @@ const mapMark = '%map%';
 export function embedPageHtml(language: Language, open: string | undefined): string {
 	const below = `embed/${countryPath(open)}`;
 	const place = pagePlace(language, below);
-	const { title, description } = pageData(dataset, geography, language, open);
+	const { title, description } = pageHead(dataset, language, open);
 	const story = embedStory(language);
 	const page = place.root + languagePath(language) + countryPath(open);
 	const map = render(MapPane, {

@@ -5,7 +5,7 @@ import { fromMercator, toMercator, worldUnits, type PlanePoint } from '../../../
 import { labelType } from '../../../geo/place-scene-labels.ts';
 import { measureLine, type Scene, type ScenePlace } from '../../../geo/scene.ts';
 import { whole } from '$lib/model/late';
-import type { LateParts } from '$lib/model/late-parts.svelte.ts';
+import type { LateParts } from '$lib/model/late-parts';
 import type { View } from '$lib/model/options';
 import type { Shading } from '$lib/model/shading';
 import type { StoryCountry } from '$lib/model/story';

@@ -18,13 +18,3 @@ export function placesAlong(corners: readonly LngLat[]): LngLat[] {
 		return from ? greatCircle(from, corner, 48) : [];
 	});
 }
-
-/** Corners as a page carries them: `-66.9,10.48 37.62,55.76`. */
-export function parseCorners(text: string): LngLat[] {
-	return text.split(' ').flatMap((pair): LngLat[] => {
-		const [lng, lat] = pair.split(',').map(Number);
-		return lng !== undefined && lat !== undefined && Number.isFinite(lng) && Number.isFinite(lat)
-			? [[lng, lat]]
-			: [];
-	});
-}

@@ -1,5 +1,5 @@
 import { filled } from './filled.ts';
-import type { Fault } from './late-parts.svelte.ts';
+import type { Fault } from './late-parts.ts';
 import type { NoteWords } from './note-words.ts';
 
 /** What did not come, in one sentence, and how often it was tried when that was more than once. */

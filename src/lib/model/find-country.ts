@@ -1,5 +1,11 @@
 import { distance } from 'fastest-levenshtein';
-import type { FindableCountry } from './other-countries.ts';
+
+/** A country as a search finds it: the name shown, and others it answers to. */
+export interface FindableCountry {
+	readonly iso2: string;
+	readonly name: string;
+	readonly others: readonly string[];
+}
 
 /** What a search came to: the countries that fit, or else the nearest names. */
 export interface Found {

@@ -1,5 +1,5 @@
 import * as m from '$lib/paraglide/messages';
-import type { LatePart } from './late-parts.svelte.ts';
+import type { LatePart } from './late-parts.ts';
 
 /**
  * What a page may have to say of its address or of its parts, with `{name}` where something is put

@@ -43,12 +43,12 @@ export function reachRows({ reach, distances }: ReachOf, language: Language): Re
 }
 
 /** The heading of a dimension. */
-export function dimensionWord(dimension: Dimension): string {
+export function dimensionWord(dimension: Dimension, locale: Language): string {
 	return {
 		soil: m.reach_soil,
 		law: m.reach_law,
 		presence: m.reach_presence,
 		practice: m.reach_practice,
 		leverage: m.reach_leverage
-	}[dimension]();
+	}[dimension]({}, { locale });
 }

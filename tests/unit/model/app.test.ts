@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { App, type Note } from '../../../src/lib/model/app.svelte.ts';
+import { App, type Note } from '../../../src/lib/model/app';
 import { storyOf } from '../../../src/lib/model/story.ts';
 import { smallGeography } from '../../helpers/small-geography.ts';
 import { smallDataset } from '../../helpers/small-scenario.ts';

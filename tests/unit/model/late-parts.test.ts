@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { LateParts } from '../../../src/lib/model/late-parts.svelte.ts';
+import { LateParts } from '../../../src/lib/model/late-parts';
 
 beforeEach(() => {
 	vi.useFakeTimers();

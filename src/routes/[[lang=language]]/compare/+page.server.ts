@@ -2,7 +2,7 @@ import { dataset } from 'virtual:scenario';
 import { geography } from 'virtual:geography';
 import { pagePlace } from '$lib/model/page-place';
 import { languageOf } from '$lib/model/text';
-import { comparedCandidates } from '$lib/panels/compared-candidates';
+import { comparedCountry } from '$lib/views/comparison';
 import * as m from '$lib/paraglide/messages';
 import { languages } from '../../../../data/vocabulary.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -15,7 +15,9 @@ export const load: PageServerLoad = ({ params }) => {
 	const headline = `${m.compare_title()} · ${scenario.title[language]}`;
 	const place = pagePlace(language, 'compare/');
 	return {
-		...comparedCandidates(dataset, geography, language, place.methodPath),
+		countries: dataset.countries
+			.filter(({ iso2 }) => scenario.candidates.includes(iso2))
+			.map(({ iso2 }) => comparedCountry(dataset, geography, language, iso2)),
 		story: scenario.title[language],
 		ending: scenario.epilogue.short[language],
 		knownUntil: scenario.knownUntil,

@@ -6,6 +6,7 @@ import { speaking } from '$lib/model/current-language.server';
 import { pagePlace } from '$lib/model/page-place';
 import { siteOrigin } from '$lib/model/site-origin';
 import { formatDay, languageOf } from '$lib/model/text';
+import type { BuilderView } from '$lib/share/builder-view';
 import * as m from '$lib/paraglide/messages';
 import { languages } from '../../../../data/vocabulary.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -15,15 +16,12 @@ export const entries: EntryGenerator = () => [{}, ...languages.slice(1).map((lan
 export const load: PageServerLoad = ({ params }) => {
 	const language = languageOf(params.lang);
 	const { scenario } = dataset;
-	return {
-		title: `${m.share_title()} · ${m.site_name()}`,
-		headline: `${m.share_title()} · ${scenario.title[language]}`,
-		description: m.share_intro(),
+	const place = pagePlace(language, 'share/');
+	const view: BuilderView = {
 		story: scenario.title[language],
 		ending: scenario.epilogue.short[language],
 		knownUntil: scenario.knownUntil,
-		place: pagePlace(language, 'share/'),
-		/** The site's address with a slash at its end, where it is known. */
+		place,
 		base: siteOrigin() === undefined ? undefined : `${siteOrigin() ?? ''}/`,
 		integrity: loaderIntegrity,
 		languages: languages.map((each) =>
@@ -43,5 +41,12 @@ export const load: PageServerLoad = ({ params }) => {
 				})
 			}))
 		)
+	};
+	return {
+		title: `${m.share_title()} · ${m.site_name()}`,
+		headline: `${m.share_title()} · ${scenario.title[language]}`,
+		description: m.share_intro(),
+		place,
+		view
 	};
 };

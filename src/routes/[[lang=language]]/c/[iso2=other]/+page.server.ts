@@ -5,6 +5,7 @@ import { countryName } from '$lib/model/country-names';
 import { countryPath, pagePlace } from '$lib/model/page-place';
 import { languageOf, languagePath } from '$lib/model/text';
 import { otherDossierMarkup } from '$lib/panels/other-markup';
+import { otherCountryView } from '$lib/views/other-country';
 import * as m from '$lib/paraglide/messages';
 import { languages } from '../../../../../data/vocabulary.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -29,7 +30,7 @@ export const load: PageServerLoad = ({ params }) => {
 		story: scenario.title[language],
 		ending: scenario.epilogue.short[language],
 		knownUntil: scenario.knownUntil,
-		dossier: otherDossierMarkup(distances, dataset, language, {
+		dossier: otherDossierMarkup(otherCountryView(dataset, distances, language), language, {
 			methodPath: place.methodPath,
 			closePath: place.root + languagePath(language)
 		}),

@@ -1,7 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { dataset } from 'virtual:scenario';
-import { geography } from 'virtual:geography';
-import { pageData } from '$lib/model/page-data';
+import { explorePage } from '../../../explore-page.ts';
 import { languageOf } from '$lib/model/text';
 import { languages } from '../../../../../data/vocabulary.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -14,5 +13,5 @@ export const entries: EntryGenerator = () =>
 
 export const load: PageServerLoad = ({ params }) => {
 	if (!dataset.countries.some(({ iso2 }) => iso2 === params.iso2)) error(404);
-	return pageData(dataset, geography, languageOf(params.lang), params.iso2);
+	return explorePage(languageOf(params.lang), params.iso2);
 };

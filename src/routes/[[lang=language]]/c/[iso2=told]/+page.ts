@@ -1,0 +1,2 @@
+/** The page is a document; its script stands in src/entries. */
+export const csr = false;
