@@ -3,7 +3,9 @@ import { readScenario, readShared, scenarioDirectory } from '../../data/build/re
 import { loadScenario } from '../../data/load.ts';
 import { reachOf } from '../../data/reach.ts';
 import { reachTable } from '../../data/reach-table.ts';
+import { rowsAsOf } from '../../data/reach-time.ts';
 import { languages, type Language } from '../../data/vocabulary.ts';
+import { nato } from '../../geo/build/blocs.ts';
 import { distanceBandTable, distanceTable } from '../../geo/build/tables.ts';
 import { layerFile } from '../../src/lib/model/layer-file.ts';
 import { reachRows } from '../../src/lib/model/reach-rows.ts';
@@ -74,17 +76,25 @@ test.each(languages)(
 			const cells = tabled(iso2);
 			return Object.entries(subjects).flatMap(([id, [subject, dayColumn]]) => {
 				const row = rows.get(id);
+				if (!row) return [`${id} ${iso2} is missing`];
 				const day = dayColumn === undefined ? '' : (cells[dayColumn] ?? '');
 				const written = /^\d{4}-/.test(day) ? formatDay(day, language) : day;
 				const agrees =
-					(row?.grade ?? '') === cells[`${subject}_grade`] &&
-					row?.sources.join(' ') === cells[`${subject}_sources`] &&
+					(row.grade ?? '') === cells[`${subject}_grade`] &&
+					row.sources.join(' ') === cells[`${subject}_sources`] &&
 					row.text.includes(written) &&
 					(row.tie === 'unknown') === (cells[subject] === '');
-				return agrees ? [] : [`${id} ${iso2}: ${row?.word ?? ''} ${row?.text ?? ''}`];
+				return agrees ? [] : [`${id} ${iso2}: ${row.word} ${row.text}`];
 			});
 		});
 		expect(measured.length).toBeGreaterThan(200);
 		expect(faults).toEqual([]);
 	}
 );
+
+test('the airspace of NATO is that of its members in the table of alliances', () => {
+	const members = rowsAsOf(reach.alliances, nato.asOf)
+		.filter(({ kind }) => kind === 'nato')
+		.map(({ iso2 }) => iso2);
+	expect([...members].sort()).toEqual([...nato.members].sort());
+});
