@@ -42,13 +42,18 @@ export async function visit(page: Page, state: State, site: string): Promise<voi
 }
 
 /** Waits for what makes a page of its kind answer. */
-async function alive(page: Page, { kind, painter, names, medium }: State): Promise<void> {
+async function alive(page: Page, { kind, path, painter, names, medium }: State): Promise<void> {
 	if (kind === 'explore' || kind === 'embed') {
 		await page.locator('html.enhanced').waitFor({ state: 'attached', timeout: patience });
 	}
 	if (kind === 'explore') {
 		await page.locator('.map-controls .zoom').waitFor({ state: 'attached', timeout: patience });
 		await page.locator('.search-place input').waitFor({ state: 'attached', timeout: patience });
+	}
+	const view = /[?&]view=(\w+)/.exec(path)?.[1];
+	if (view !== undefined) {
+		const shown = `.stage[data-view="${view}"][aria-busy="false"]`;
+		await page.locator(shown).waitFor({ state: 'attached', timeout: patience });
 	}
 	if (kind === 'explore' && painter === 'gl') {
 		await page.locator('.stage.gl').waitFor({ state: 'attached', timeout: 45_000 });
@@ -93,25 +98,31 @@ const acts: Record<NonNullable<State['act']>, (page: Page) => Promise<void>> = {
 	}
 };
 
+/** Looks that must be the same, 60 ms apart: longer than a map lies still before its labels are placed. */
+const looksAlike = 6;
+
 /** Waits until fonts are there and neither places nor sizes change any more. */
 async function settled(page: Page): Promise<void> {
-	await page.evaluate(async (milliseconds) => {
-		await document.fonts.ready;
-		const look = () =>
-			[...document.querySelectorAll('h1, h2, .stage, .marker, .label, .dossier, .slide.present')]
-				.map((element) => {
-					const { x, y, width, height } = element.getBoundingClientRect();
-					return [x, y, width, height].map(Math.round).join();
-				})
-				.join(';');
-		const deadline = performance.now() + milliseconds;
-		let before = look();
-		let still = 0;
-		while (still < 4 && performance.now() < deadline) {
-			await new Promise((resolve) => setTimeout(resolve, 60));
-			const now = look();
-			still = now === before ? still + 1 : 0;
-			before = now;
-		}
-	}, 6000);
+	await page.evaluate(
+		async ({ milliseconds, looks }) => {
+			await document.fonts.ready;
+			const look = () =>
+				[...document.querySelectorAll('h1, h2, .stage, .marker, .label, .dossier, .slide.present')]
+					.map((element) => {
+						const { x, y, width, height } = element.getBoundingClientRect();
+						return [x, y, width, height].map(Math.round).join();
+					})
+					.join(';');
+			const deadline = performance.now() + milliseconds;
+			let before = look();
+			let still = 0;
+			while (still < looks && performance.now() < deadline) {
+				await new Promise((resolve) => setTimeout(resolve, 60));
+				const now = look();
+				still = now === before ? still + 1 : 0;
+				before = now;
+			}
+		},
+		{ milliseconds: 6000, looks: looksAlike }
+	);
 }
