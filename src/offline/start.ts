@@ -14,6 +14,7 @@ import { startDeck } from '$lib/briefing/start-deck';
 import { Explorer } from '$lib/explore/explorer';
 import { pageParts } from '$lib/explore/page-parts';
 import { namesPlaceInPage, placeInPage } from '$lib/explore/place-in-page';
+import { needed } from '$lib/model/needed';
 import { pageView } from '$lib/model/page-view';
 import type { ExploreView } from '$lib/views/explore-view';
 import { unpackDeck } from './brief-markup.browser.ts';
@@ -90,12 +91,6 @@ function openDeck(): () => void {
 /** Ends what a script began before anything was drawn: that the address of a deck hides the rest. */
 function showAll(): void {
 	document.documentElement.classList.remove('deck-first');
-}
-
-function needed(selector: string): HTMLElement {
-	const found = document.querySelector<HTMLElement>(selector);
-	if (!found) throw new Error(`The file has no ${selector}`);
-	return found;
 }
 
 explorer.start();

@@ -1,5 +1,6 @@
 import { mostNotes } from '$lib/model/notes';
 import type { Note } from '$lib/model/app';
+import { needed } from '$lib/model/needed';
 import { LateParts } from '$lib/model/late-parts';
 import { AddressNotes } from '$lib/panels/address-notes';
 import { LateNotes } from '$lib/panels/late-notes';
@@ -13,18 +14,13 @@ import { deckIsland, type DeckWorld } from './deck-island.svelte.ts';
  * @returns takes it out of the page
  */
 export function startDeck(root: Element, data: BriefData, world: DeckWorld): () => void {
-	const needed = (selector: string): HTMLElement => {
-		const found = root.querySelector<HTMLElement>(selector);
-		if (!found) throw new Error(`The page has no ${selector}`);
-		return found;
-	};
-	const lateNotes = new LateNotes(needed('.late'), data.noteWords);
+	const lateNotes = new LateNotes(needed('.late', root), data.noteWords);
 	let notes: readonly Note[] = [];
-	const addressNotes = new AddressNotes(needed('.brief-notes'), data.noteWords, (read) => {
+	const addressNotes = new AddressNotes(needed('.brief-notes', root), data.noteWords, (read) => {
 		notes = notes.filter((note) => note !== read);
 		addressNotes.show(notes);
 	});
-	return deckIsland(needed('.deck-island'), {
+	return deckIsland(needed('.deck-island', root), {
 		data,
 		world,
 		late: new LateParts((late) => {

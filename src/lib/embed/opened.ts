@@ -1,10 +1,10 @@
+import { needed } from '$lib/model/needed';
 import type { Layer } from '$lib/model/layers';
 import type { InvalidOption } from '$lib/model/options';
 import { parseState } from '$lib/model/reader-state';
 import { countryOfRoute, formatRoute, overview, parseRoute, type Route } from '$lib/model/route';
 import type { HostLink } from './host-link.ts';
 import type { MapLink } from './map-link.ts';
-import { needed } from './needed.ts';
 import type { NoteList } from './note-list.ts';
 import type { EmbedData } from './page-data.ts';
 import type { PageMessage } from './page-messages.ts';

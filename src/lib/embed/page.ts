@@ -1,3 +1,4 @@
+import { needed } from '$lib/model/needed';
 import './page.css';
 import { parseEmbedOptions, type EmbedOptions } from '$lib/model/embed-options';
 import { overview, type Route } from '$lib/model/route';
@@ -5,7 +6,6 @@ import { watchHeight } from './frame-height.ts';
 import { HostLink } from './host-link.ts';
 import { MapLink } from './map-link.ts';
 import type { HostMessage } from './messages.ts';
-import { needed } from './needed.ts';
 import { NoteList } from './note-list.ts';
 import { isRoute, Opened } from './opened.ts';
 import type { EmbedData } from './page-data.ts';
@@ -28,7 +28,7 @@ if (elsewhere === undefined) start(options);
 else location.replace(elsewhere);
 
 function start({ id, view, gl, theme, layer, static: still, ...asked }: EmbedOptions): void {
-	const page = needed<HTMLElement>('.embed');
+	const page = needed('.embed');
 	const host = new HostLink(query, id);
 	const notes = new NoteList(needed('.notes'), data.words);
 	const panel = new Panel(needed('.panel'), document.querySelector('.read-on'));

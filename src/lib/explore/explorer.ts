@@ -13,6 +13,7 @@ import { focusInList } from './focus-in-list.ts';
 import { Islands } from './islands.ts';
 import type { PageParts } from './page-parts.ts';
 import { listenToReader } from './reader-events.ts';
+import { scrolling } from './scrolling.ts';
 import { show } from './shown.ts';
 import { Visited } from './visited.ts';
 import { ownPage, WorldCountriesFile } from './world-countries.ts';
@@ -73,7 +74,8 @@ export class Explorer {
 			this.#heard = location.hash;
 		});
 		this.#heard = location.hash;
-		this.app.read(this.#ownHash(), new URLSearchParams(location.search));
+		const hash = this.elsewhere(location.hash) ? '' : location.hash;
+		this.app.read(hash, new URLSearchParams(location.search));
 		const { theme } = this.app.options;
 		if (theme !== 'auto') document.documentElement.dataset.theme = theme;
 		document.documentElement.classList.add('enhanced');
@@ -229,11 +231,6 @@ export class Explorer {
 		list.scrollIntoView({ block: 'nearest', behavior: scrolling() });
 	}
 
-	/** What the address says to this view. */
-	#ownHash(): string {
-		return this.elsewhere(location.hash) ? '' : location.hash;
-	}
-
 	/**
 	 * The address has changed by other means than this view: by hand, or Back and Forward.
 	 *
@@ -248,8 +245,4 @@ export class Explorer {
 		if (before !== undefined) scrollTo({ top: before, behavior: 'instant' });
 		else if (!this.elsewhere(hash)) this.#arriveAt(beginsInWindow);
 	}
-}
-
-function scrolling(): ScrollBehavior {
-	return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
 }

@@ -1,6 +1,8 @@
 import type { ComponentProps } from 'svelte';
 import type { DrawnRoute } from '$lib/model/drawn-route';
 import { whole } from '$lib/model/late';
+import type { LatePart } from '$lib/model/late-parts';
+import { afterPaint } from '$lib/map/after-paint';
 import type CountrySearch from '$lib/panels/CountrySearch.svelte';
 import type WeighPanel from '$lib/panels/WeighPanel.svelte';
 import type { MapSnapshot } from '$lib/map/snapshot';
@@ -25,6 +27,8 @@ export class Islands {
 	/** ISO code of the country whose row of the list the pointer or the focus is on. */
 	#pointed: string | undefined;
 	#weighedBefore = false;
+	/** Takes back what the map has not been told yet. */
+	#letMapWait: () => void = () => undefined;
 
 	constructor(explorer: Explorer) {
 		this.#explorer = explorer;
@@ -50,7 +54,9 @@ export class Islands {
 		const { app, world } = this.#explorer;
 		if (app.selected !== this.#routesShownFor) this.#routes?.clear();
 		this.#routesShownFor = app.selected;
-		this.#map?.update(this.#shownOnMap());
+		this.#letMapWait();
+		// The document shows what was opened already: it is painted before the map takes it in.
+		this.#letMapWait = afterPaint(() => this.#map?.update(this.#shownOnMap()));
 		this.#search?.update({ countries: world.countries?.findable ?? [] });
 		this.#weights?.update({ weights: app.weights });
 		if (app.weights && !this.#weighedBefore) void this.weigh(false);
@@ -66,20 +72,15 @@ export class Islands {
 
 	/** Brings the panel in which the reader weighs the candidates. */
 	async weigh(takesFocus: boolean): Promise<void> {
-		const { app, late, parts, view } = this.#explorer;
+		const { app, parts, view } = this.#explorer;
 		if (view.candidates.length < 2) return;
-		const modules = await late.load(
+		const come = await this.#bring(
 			'weights',
-			() =>
-				Promise.all([
-					whole(import('./island.svelte.ts')),
-					whole(import('$lib/panels/WeighPanel.svelte'))
-				]),
+			() => import('$lib/panels/WeighPanel.svelte'),
 			() => void this.weigh(takesFocus)
 		);
-		if (!modules) return;
-		const [{ mountIsland }, { default: WeighPanel }] = modules;
-		this.#weights ??= mountIsland(WeighPanel, parts.pictures, {
+		if (!come) return;
+		this.#weights ??= come.mountIsland(come.component, parts.pictures, {
 			candidates: view.candidates,
 			weights: app.weights,
 			language: view.story.language,
@@ -88,6 +89,27 @@ export class Islands {
 				app.setWeights(weights);
 			}
 		});
+	}
+
+	/**
+	 * Fetches a component, with what mounts it.
+	 *
+	 * @param again what another try does
+	 * @returns undefined when it cannot be had; the reader is told
+	 */
+	async #bring<Component>(
+		part: LatePart,
+		fetch: () => Promise<{ default: Component }>,
+		again: () => void
+	) {
+		const modules = await this.#explorer.late.load(
+			part,
+			() => Promise.all([whole(import('./island.svelte.ts')), whole(fetch())]),
+			again
+		);
+		if (!modules) return undefined;
+		const [{ mountIsland }, { default: component }] = modules;
+		return { mountIsland, component };
 	}
 
 	/** Does what a button of a dossier's routes asks for. */
@@ -177,19 +199,14 @@ export class Islands {
 
 	async #bringSearch(): Promise<void> {
 		const { late, parts, world } = this.#explorer;
-		const modules = await late.load(
+		const come = await this.#bring(
 			'search',
-			() =>
-				Promise.all([
-					whole(import('./island.svelte.ts')),
-					whole(import('$lib/panels/CountrySearch.svelte'))
-				]),
+			() => import('$lib/panels/CountrySearch.svelte'),
 			() => void this.#bringSearch()
 		);
-		if (!modules) return;
 		await nextTurn();
-		const [{ mountIsland }, { default: CountrySearch }] = modules;
-		this.#search ??= mountIsland(CountrySearch, parts.search, {
+		if (!come) return;
+		this.#search ??= come.mountIsland(come.component, parts.search, {
 			countries: world.countries?.findable ?? [],
 			onwanted: () => void late.load('search', () => this.#explorer.fetchWorld()),
 			onchoose: (iso2) => void this.#explorer.follow(`#/c/${iso2}`, true)
@@ -198,21 +215,15 @@ export class Islands {
 
 	async #bringMenu(): Promise<void> {
 		const { late, parts, view } = this.#explorer;
-		const modules = await late.load(
+		const come = await this.#bring(
 			'pictures',
-			() =>
-				Promise.all([
-					whole(import('./island.svelte.ts')),
-					whole(import('$lib/export/DownloadMenu.svelte'))
-				]),
+			() => import('$lib/export/DownloadMenu.svelte'),
 			() => void this.#bringMenu()
 		);
-		if (!modules) return;
 		await nextTurn();
-		const [{ mountIsland }, { default: DownloadMenu }] = modules;
-		if (this.#hasMenu) return;
+		if (!come || this.#hasMenu) return;
 		this.#hasMenu = true;
-		mountIsland(DownloadMenu, parts.download, {
+		come.mountIsland(come.component, parts.download, {
 			story: view.story,
 			late,
 			snapshot: () => this.#snapshot()

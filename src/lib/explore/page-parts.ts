@@ -1,3 +1,5 @@
+import { needed as neededIn } from '$lib/model/needed';
+
 /** The elements of a page of the map that its script works with. */
 export interface PageParts {
 	/** All of it. */
@@ -18,11 +20,7 @@ export interface PageParts {
 
 /** @throws when the document is no page of the map */
 export function pageParts(root: ParentNode): PageParts {
-	const needed = (selector: string): HTMLElement => {
-		const found = root.querySelector<HTMLElement>(selector);
-		if (!found) throw new Error(`The page has no ${selector}`);
-		return found;
-	};
+	const needed = (selector: string) => neededIn(selector, root);
 	return {
 		page: needed('.page'),
 		notes: needed('.page > .notes'),

@@ -1,7 +1,6 @@
 import type { Note } from '$lib/model/app';
-import { filled } from '$lib/model/filled';
 import type { NoteWords } from '$lib/model/note-words';
-import { shortened } from '$lib/model/notes';
+import { invalidOption, unknownPlace } from './address-words.ts';
 import { noteElement } from './note-element.ts';
 
 /** What the reader should know about the address they came with, one below the other. */
@@ -46,13 +45,7 @@ export class AddressNotes {
 
 function wordsOf(note: Note, words: NoteWords): string {
 	if (note.kind === 'gl') return words.gl;
-	if (note.kind !== 'option') return filled(words.unknown, { found: shortened(note.found) });
-	const { name, found, allowed } = note.option;
-	return allowed.length === 0
-		? filled(words.unknownOption, { name: shortened(name) })
-		: filled(words.unknownValue, {
-				name,
-				found: shortened(found),
-				allowed: allowed.join(', ')
-			});
+	return note.kind === 'option'
+		? invalidOption(note.option, words)
+		: unknownPlace(note.found, words);
 }

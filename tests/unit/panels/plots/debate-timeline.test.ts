@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-	layOutTimeline,
-	type MarkedDay,
-	type TimelineEvent
-} from '../../../../src/lib/panels/plots/debate-timeline.ts';
+import { layOutTimeline } from '../../../../src/lib/panels/plots/debate-timeline.ts';
+import type { MarkedDay, TimelineEvent } from '../../../../src/lib/panels/plots/timeline-panel.ts';
 
 function events(...days: string[]): (TimelineEvent & { id: number })[] {
 	return days.map((dated, id) => ({ id, dated, status: 'reported' as const }));
