@@ -43,7 +43,7 @@ module.exports = {
 		},
 		{
 			name: 'pure-layers-know-no-framework',
-			comment: 'data, geo and views run anywhere: no Svelte, no SvelteKit.',
+			comment: 'data, geo, cartography and views run anywhere: no Svelte, no SvelteKit.',
 			severity: 'error',
 			from: { path: pure.map(patternOf) },
 			to: {
@@ -53,7 +53,7 @@ module.exports = {
 		{
 			name: 'pure-layers-know-no-node',
 			comment:
-				'data, geo and views also run in the browser; what reads files belongs in data/build, geo/build.',
+				'data, geo, cartography and views also run in the browser; what reads files belongs in data/build, geo/build.',
 			severity: 'error',
 			from: { path: pure.map(patternOf) },
 			to: { dependencyTypes: ['core'] }

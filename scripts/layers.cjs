@@ -16,6 +16,7 @@
 const steps = [
 	[{ id: 'data', path: 'data' }],
 	[{ id: 'geo', path: 'geo' }],
+	[{ id: 'cartography', path: 'src/lib/cartography' }],
 	[{ id: 'paraglide', path: 'src/lib/paraglide', generated: true }],
 	[{ id: 'model', path: 'src/lib/model' }],
 	[{ id: 'views', path: 'src/lib/views' }],
@@ -73,6 +74,6 @@ function forbiddenFor(folder) {
 }
 
 /** The layers that run anywhere: no DOM, no Node, no Svelte, no map library. */
-const pureIds = ['data', 'geo', 'views'];
+const pureIds = ['data', 'geo', 'cartography', 'views'];
 
 module.exports = { folders, forbiddenFor, pureIds };

@@ -52,7 +52,10 @@ const maplibrePattern = {
 const purePatterns = [
 	{
 		regex: '^(?:svelte|@sveltejs|\\$app|\\$env)(?:/|$)',
-		message: message('pure-layers-know-no-framework', 'data, geo and views know no Svelte.')
+		message: message(
+			'pure-layers-know-no-framework',
+			'data, geo, cartography and views know no Svelte.'
+		)
 	},
 	{
 		regex: '^node:',

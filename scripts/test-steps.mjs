@@ -65,7 +65,7 @@ const SMALL_SITE = {
 /** Browser tests that must hold for any scenario, told by their files. */
 const ANY_SCENARIO = ['tests/e2e/explore', 'tests/e2e/no-script'];
 
-const TYPE_PROJECTS = ['data', 'geo', 'data/build', 'geo/build'];
+const TYPE_PROJECTS = ['data', 'geo', 'data/build', 'geo/build', 'src/lib/cartography'];
 const UNITS = ['unit', 'component', 'contract'];
 
 /** Files that ESLint looks at. */

@@ -14,6 +14,7 @@ const CONFIGURATION = [
 	'scripts/aliases.cjs',
 	'scripts/layers.cjs',
 	'scripts/lint-layers.mjs',
+	'src/lib/cartography/tsconfig.json',
 	'tsconfig.json'
 ];
 

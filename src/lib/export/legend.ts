@@ -1,5 +1,5 @@
 import { paragraph, stacked, type Block } from './blocks.ts';
-import { hatch, strokes } from '$lib/model/strokes';
+import { hatch, measureSymbol } from '$lib/cartography/symbology';
 import type { Colours } from './colours.ts';
 import type { MapShade } from './map-content.ts';
 import { arcStroke } from './map-shapes.ts';
@@ -81,7 +81,7 @@ export function fillLegend(content: LegendContent, style: TextStyle, width: numb
 					element('path', {
 						d: `M${x.toFixed(1)} ${y.toFixed(1)}h${sample.toFixed(1)}`,
 						stroke: colours.ink,
-						'stroke-width': (strokes.measure.width * style.size) / 12
+						'stroke-width': (measureSymbol.stroke.width * style.size) / 12
 					}),
 				1.5
 			)

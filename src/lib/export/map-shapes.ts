@@ -1,6 +1,13 @@
 import type { Standing } from '../../../data/vocabulary.ts';
 import type { ScenePlace } from '../../../geo/scene.ts';
-import { arcStrokes, hatch, strokes, type Stroke } from '$lib/model/strokes';
+import {
+	arcSymbols,
+	hatch,
+	measureSymbol,
+	strokeAttributes,
+	strokes,
+	type Stroke
+} from '$lib/cartography/symbology';
 import type { Colours } from './colours.ts';
 import type { MapContent } from './map-content.ts';
 import type { MapGeometry } from './map-geometry.ts';
@@ -38,22 +45,22 @@ export function hatchPattern(id: string, { colours, shade }: MapContent, unit: n
 }
 
 /** An arc's stroke; the legend uses the same. */
-export function arcStroke(
-	standing: Standing,
-	colours: Colours,
-	unit: number
-): { stroke: string; 'stroke-width': number; 'stroke-dasharray'?: string } {
-	const stroke = colours[standing === 'discarded' ? 'map-arc-discarded' : 'map-arc'];
-	return { stroke, ...strokeIn(unit, arcStrokes[standing]) };
+export function arcStroke(standing: Standing, colours: Colours, unit: number) {
+	const { colour, stroke } = arcSymbols[standing];
+	return { stroke: colours[colour], ...strokeIn(unit, stroke) };
 }
 
 /** A stroke as attributes, where a pixel of the page takes `unit` pixels of the picture. */
 function strokeIn(
 	unit: number,
-	{ width, dashes }: Stroke
-): { 'stroke-width': number; 'stroke-dasharray'?: string } {
-	const lengths = dashes?.map((length) => (length * unit).toFixed(1)).join(' ');
-	return { 'stroke-width': width * unit, ...(lengths && { 'stroke-dasharray': lengths }) };
+	{ width, dashes, cap }: Stroke
+): ReturnType<typeof strokeAttributes> {
+	const lengths = dashes?.map((length) => Number((length * unit).toFixed(1)));
+	return strokeAttributes({
+		width: width * unit,
+		...(lengths && { dashes: lengths }),
+		...(cap && { cap })
+	});
 }
 
 function ground({ colours, edge, world }: MapContent, geometry: MapGeometry): string {
@@ -167,8 +174,8 @@ function measures({ scene, measured, colours }: MapContent, geometry: MapGeometr
 				d: geometry.line(line),
 				fill: 'none',
 				'data-measure': iso2,
-				stroke: colours.ink,
-				...strokeIn(geometry.unit, strokes.measure)
+				stroke: colours[measureSymbol.colour],
+				...strokeIn(geometry.unit, measureSymbol.stroke)
 			})
 		)
 		.join('');
@@ -184,7 +191,7 @@ function arcs({ scene, selected, measured, colours }: MapContent, geometry: MapG
 				fill: 'none',
 				'data-arc': iso2,
 				...arcStroke(standing, colours, geometry.unit),
-				...(iso2 === selected && strokeIn(geometry.unit, strokes.chosenArc)),
+				...(iso2 === selected && strokeIn(geometry.unit, arcSymbols[standing].selected)),
 				// A group's opacity on a line that leaves the picture is more than some renderers can do.
 				'stroke-opacity': about && iso2 !== selected ? 0.5 : undefined
 			})

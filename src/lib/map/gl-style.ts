@@ -5,7 +5,7 @@ import type {
 	StyleSpecification
 } from 'maplibre-gl';
 import type { Scene } from '../../../geo/scene.ts';
-import { strokes } from '$lib/model/strokes';
+import { strokes } from '$lib/cartography/symbology';
 import type { World } from './read-world.ts';
 import type { MapTheme } from './theme.ts';
 

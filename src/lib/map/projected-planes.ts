@@ -8,7 +8,7 @@ import type { PlanePoint } from '../../../geo/mercator.ts';
 import { earthRadiusKm, ringsAround } from '../../../geo/rings.ts';
 import type { Scene } from '../../../geo/scene.ts';
 import { middleOf } from '../../../geo/unit-vector.ts';
-import { strokes } from '$lib/model/strokes';
+import { strokes } from '$lib/cartography/symbology';
 import type { Plane } from './plane.ts';
 import type { World } from './read-world.ts';
 import { arrangeRingNumbers } from './ring-numbers.ts';

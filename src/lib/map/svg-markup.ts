@@ -4,7 +4,7 @@ import type { LngLat } from '../../../geo/lng-lat.ts';
 import { worldUnits, type PlanePoint } from '../../../geo/mercator.ts';
 import { encodeLine } from '../../../geo/path-data.ts';
 import type { Scene, SceneArc } from '../../../geo/scene.ts';
-import { arcStrokes, strokeAttributes, strokes, type Stroke } from '$lib/model/strokes';
+import { arcSymbols, strokeAttributes, strokes, type Stroke } from '$lib/cartography/symbology';
 
 /** Every how many points of an arc the SVG painter draws: 65 of 257, under half a pixel off. */
 const arcStride = 4;
@@ -60,7 +60,7 @@ function arcs(scene: Scene, { project }: Drawing): string {
 	const drawn = scene.arcs.map((arc) => {
 		const { iso2, standing } = arc;
 		const d = pathOf(arcPoints(arc), project);
-		const stroke = attributesOf(arcStrokes[standing]);
+		const stroke = attributesOf(arcSymbols[standing].stroke);
 		return `<a href="#/c/${iso2}" data-iso2="${iso2}" tabindex="-1" class="arc ${standing}"><path class="hit" d="${d}"/><path class="line"${stroke} d="${d}"/></a>`;
 	});
 	return `<g class="arcs">${drawn.join('')}</g>`;

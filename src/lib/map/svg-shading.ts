@@ -1,6 +1,6 @@
 import { encodeLine } from '../../../geo/path-data.ts';
 import type { Shading } from '$lib/model/shading';
-import { strokes } from '$lib/model/strokes';
+import { strokes } from '$lib/cartography/symbology';
 import { bandFeatures, bandLines, bandOpacity, smoothBand } from './band-shapes.ts';
 import type { Plane } from './plane.ts';
 import { patternMarkup } from './shade-patterns.ts';

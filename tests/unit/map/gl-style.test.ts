@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { buildScene } from '../../../geo/scene.ts';
 import { glStyle, touchableLayers } from '../../../src/lib/map/gl-style.ts';
 import type { MapTheme } from '../../../src/lib/map/theme.ts';
-import { strokes } from '../../../src/lib/model/strokes.ts';
+import { strokes } from '../../../src/lib/cartography/symbology.ts';
 
 const label = { narrow: 'e', wide: 'e' } as const;
 const scene = buildScene([

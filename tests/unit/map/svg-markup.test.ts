@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { toMercator } from '../../../geo/mercator.ts';
 import { buildScene } from '../../../geo/scene.ts';
 import { svgMarkup } from '../../../src/lib/map/svg-markup.ts';
-import { arcStrokes } from '../../../src/lib/model/strokes.ts';
+import { arcSymbols } from '../../../src/lib/cartography/symbology.ts';
 
 const label = { narrow: 'e', wide: 'e' } as const;
 const scene = buildScene([
@@ -127,10 +127,10 @@ test('land lies under hatches, and hatches under arcs', () => {
 
 test('arcs of every standing are dashed, no two alike, and as the table has it', () => {
 	const markup = svgMarkup(scene, drawing);
-	const dashes = [...markup.matchAll(/class="line" stroke-width="2" stroke-dasharray="([^"]+)"/g)];
+	const dashes = [...markup.matchAll(/class="line" stroke-width="[\d.]+" stroke-dasharray="([^"]+)"/g)];
 	expect(dashes.map(([, each]) => each)).toEqual([
-		arcStrokes.destination.dashes.join(' '),
-		arcStrokes.discarded.dashes.join(' ')
+		arcSymbols.destination.stroke.dashes.join(' '),
+		arcSymbols.discarded.stroke.dashes.join(' ')
 	]);
-	expect(new Set(Object.values(arcStrokes).map(({ dashes }) => dashes.join(' '))).size).toBe(3);
+	expect(new Set(Object.values(arcSymbols).map(({ stroke }) => stroke.dashes.join(' '))).size).toBe(3);
 });
