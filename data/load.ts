@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { byPlace, type ContentError } from './content-error.ts';
 import type { Dataset } from './dataset.ts';
 import { loadReach, type ReachFiles } from './load-reach.ts';
+import { loadPrecedents, precedentsFolder, type PrecedentFiles } from './load-precedents.ts';
 import { parseContent, type Parsed } from './parse-content.ts';
 import { checkReferences } from './references.ts';
 import { checkAgainstReach } from './reach-references.ts';
@@ -23,6 +24,8 @@ export interface LoadedFiles {
 	readonly countries: ReadonlyMap<string, YamlFile>;
 	/** None when the dataset has no reach tables. */
 	readonly reach: ReachFiles | undefined;
+	/** None when the scenario does not ask for the precedents. */
+	readonly precedents: PrecedentFiles | undefined;
 }
 
 /**
@@ -31,7 +34,7 @@ export interface LoadedFiles {
  * all errors come back at once, each with file, line and column.
  *
  * @param shared the files of data/ that all scenarios share; without them a dataset has neither
- * reach tables nor names of countries
+ * reach tables nor precedents nor names of countries
  */
 export function loadScenario(
 	files: readonly ContentFile[],
@@ -85,8 +88,19 @@ export function loadScenario(
 	const found = { scenario, sources, countries, timeline, mentions, briefing };
 	const parts = { ...found, countryFiles, whole };
 	errors = errors.concat(checkReferences(parts));
-	const world = shared.length > 0 ? loadReach(shared) : undefined;
+	const isPrecedent = ({ path }: ContentFile) => path.startsWith(`${precedentsFolder}/`);
+	const ofReach = shared.filter((file) => !isPrecedent(file));
+	const world = ofReach.length > 0 ? loadReach(ofReach) : undefined;
 	errors = errors.concat(world?.errors ?? []);
+	const ofPrecedents = shared.filter(isPrecedent);
+	const history = ofPrecedents.length > 0 ? loadPrecedents(ofPrecedents) : undefined;
+	errors = errors.concat(history?.errors ?? []);
+	const asked = scenario?.value.precedents === true;
+	if (asked && shared.length > 0 && !history) {
+		const message = `found true, but ${precedentsFolder} has no files`;
+		errors = errors.concat(scenario.file.errorAt(['precedents'], message));
+	}
+	const precedents = asked && history?.precedents ? history : undefined;
 	const isOfCourt = world?.reach?.jurisdiction === scenario?.value.jurisdiction;
 	const tables = world?.reach && isOfCourt ? world : undefined;
 	if (tables) errors = errors.concat(checkAgainstReach(parts, tables.reach));
@@ -105,6 +119,7 @@ export function loadScenario(
 			mentions: mentions?.value ?? [],
 			briefing: briefing?.value ?? [titleSlide(scenario.value)],
 			reach: tables?.reach,
+			precedents: precedents?.precedents,
 			names: world?.reach ? world.names : []
 		},
 		files: {
@@ -113,7 +128,8 @@ export function loadScenario(
 			timeline: timeline?.file,
 			briefing: briefing?.file,
 			countries: new Map(countries.map(({ file, value }) => [value.iso2, file])),
-			reach: tables?.files
+			reach: tables?.files,
+			precedents: precedents?.files
 		}
 	};
 }

@@ -18,8 +18,9 @@ export interface Place {
 	readonly sources: readonly string[];
 }
 
-/** Every claim, event and row of a dataset, in reading order: what can be cited, drawn or out of date. */
-export function placesOf({ scenario, countries, timeline, reach }: Dataset, files: LoadedFiles) {
+/** Every claim, event, row and precedent of a dataset, in reading order: what can be cited, drawn or out of date. */
+export function placesOf(dataset: Dataset, files: LoadedFiles) {
+	const { scenario, countries, timeline, reach, precedents } = dataset;
 	const ofClaims = (claims: readonly Claim[], file: YamlFile | undefined) =>
 		claims.map((claim, index) => ({
 			what: `claim ${claim.id}`,
@@ -43,7 +44,14 @@ export function placesOf({ scenario, countries, timeline, reach }: Dataset, file
 				checked: row.checked,
 				sources: once(row.sources)
 			}))
-		)
+		),
+		...(precedents?.cases ?? []).map(({ id, checked, sources }) => ({
+			what: `precedent ${id}`,
+			file: files.precedents?.cases.path ?? '',
+			line: files.precedents?.lineOf(id) ?? 1,
+			checked,
+			sources: once(sources)
+		}))
 	];
 	return places;
 }

@@ -144,6 +144,8 @@ export const Scenario = knownKeys({
 	comparators: v.optional(v.array(Iso2), []),
 	/** Aircraft that could be thought of for the way there. */
 	aircraft: v.optional(v.array(Aircraft), []),
+	/** Whether the story asks where fallen rulers went: then it has the table of data/precedents/. */
+	precedents: v.optional(v.literal(true)),
 	/** Claims about the whole debate rather than one country. */
 	claims: v.optional(v.array(Claim), []),
 	/** How claims are chosen, where the material ends, what is not known: one paragraph each. */

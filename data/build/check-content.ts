@@ -14,7 +14,8 @@ import { pathOf, readScenario, readShared, scenarioDirectory } from './read-scen
  * Prints all errors at once and returns 1, or a one-line summary with the number of warnings and 0.
  * With `--sheet` it prints the fact-check sheet as well; with `--quiet` nothing but errors; with
  * `--stale 2026-10-10` what was last checked before that day; with `--draw 7` thirty rows of the reach
- * tables drawn by lot with that seed, to be held against their sources by somebody else.
+ * tables drawn by lot with that seed, to be held against their sources by somebody else, or with
+ * `--of precedents` twenty of its cases.
  *
  * @param today the day that the ages of claims are counted from, `YYYY-MM-DD`
  */
@@ -39,7 +40,7 @@ export function main(
 		console.log(asked.text);
 		return asked.code;
 	}
-	const { countries, sources, timeline, reach } = loaded.dataset;
+	const { countries, sources, timeline, reach, precedents } = loaded.dataset;
 	const { reach: reachFiles } = loaded.files;
 	const rows = factCheck(loaded.dataset, loaded.files, today);
 	const ofReach = reach && reachFiles && checkReach(reach, reachFiles);
@@ -50,7 +51,10 @@ export function main(
 	console.log(
 		`${shown}: ${String(allClaims(loaded.dataset).length)} claims in ${String(countries.length)} countries, ` +
 			`${String(sources.length)} sources, ${String(timeline.length)} events. No errors. ${countWarnings(rows)}.` +
-			(ofReach ? ` ${countReach(ofReach)}.` : '')
+			(ofReach ? ` ${countReach(ofReach)}.` : '') +
+			(precedents
+				? ` Precedents: ${String(precedents.cases.length)} cases, ${String(precedents.drafts)} drafts.`
+				: '')
 	);
 	return 0;
 }

@@ -22,16 +22,21 @@ export function readScenario(directory: string): ContentFile[] {
 }
 
 /**
- * The files that every scenario may use: reach tables and names of countries. They are named from
- * `data/` on.
+ * The files that every scenario may use: reach tables, precedents and names of countries. They are
+ * named from `data/` on.
  *
  * @param directory the folder that stands for `data/`
  */
 export function readShared(directory = resolve(sharedFolder)): ContentFile[] {
-	const tables = readScenario(join(directory, 'reach')).map(({ path, text }) => ({
-		path: `${sharedFolder}/reach/${path}`,
-		text
-	}));
+	const folder = (name: string) =>
+		readScenario(join(directory, name)).map(({ path, text }) => ({
+			path: `${sharedFolder}/${name}/${path}`,
+			text
+		}));
+	const tables = [
+		...folder('reach'),
+		...(existsSync(join(directory, 'precedents')) ? folder('precedents') : [])
+	];
 	const names = join(directory, 'names.yaml');
 	return existsSync(names)
 		? [...tables, { path: `${sharedFolder}/names.yaml`, text: readFileSync(names, 'utf8') }]

@@ -4,6 +4,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { format, resolveConfig } from 'prettier';
 import * as v from 'valibot';
 import { NamesRow } from '../names.ts';
+import { Case, CaseSource, PrecedentsHead } from '../precedent-schema.ts';
 import { ReachHead, reachSchemas } from '../reach-schema.ts';
 import { Country, Event, Mention, Scenario, Source } from '../schema.ts';
 import { Slide } from '../slide.ts';
@@ -16,6 +17,9 @@ const schemas: Readonly<Record<string, v.GenericSchema>> = {
 	mentions: v.array(Mention),
 	briefing: v.array(Slide),
 	names: v.array(NamesRow),
+	precedents: PrecedentsHead,
+	cases: v.array(Case),
+	'case-sources': v.array(CaseSource),
 	reach: ReachHead,
 	...Object.fromEntries(
 		Object.entries(reachSchemas).map(([name, row]) => [
