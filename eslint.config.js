@@ -63,7 +63,7 @@ export default defineConfig(
 	{
 		name: 'salida/own-markup',
 		files: [
-			'src/lib/briefing/Brief.svelte',
+			'src/lib/briefing/SlideArticle.svelte',
 			'src/lib/map/LayerLegend.svelte',
 			'src/lib/map/SvgMap.svelte',
 			'src/lib/panels/Handout.svelte',

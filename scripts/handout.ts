@@ -7,15 +7,15 @@ import { readScenario, scenarioDirectory } from '../data/build/read-scenario.ts'
 import type { Dataset } from '../data/dataset.ts';
 import { loadScenario } from '../data/load.ts';
 import { languages, type Language } from '../data/vocabulary.ts';
+import type { DeckChoice } from '../src/publish/handout/chosen-slides.ts';
+import { deckPptx } from '../src/publish/handout/deck-pptx.ts';
+import { papers, Sheets } from '../src/publish/handout/sheets.ts';
 import { parseArguments } from './command-line.ts';
 import { findChromium } from './find-chromium.mjs';
 import { buildIfNeeded } from './fresh-build.mjs';
-import type { DeckChoice } from './handout/deck-content.ts';
-import { deckPptx } from './handout/deck-pptx.ts';
-import { papers, Sheets } from './handout/sheets.ts';
-import { SlideMapMaker } from './handout/slide-maps.ts';
 import { Progress } from './progress.ts';
 import { root } from './run-command.mjs';
+import { SiteModules } from './site-modules.ts';
 import { serveDirectory } from './static-server.mjs';
 import { writeWhole } from './whole-file.ts';
 
@@ -52,19 +52,21 @@ export async function main(
 		executablePath: findChromium(),
 		args: process.getuid?.() === 0 ? ['--no-sandbox'] : []
 	});
-	const mapMaker = await SlideMapMaker.start();
+	const modules = await SiteModules.start();
 	try {
-		await writeAll(dataset, await Sheets.open(browser, url), mapMaker, values);
+		await writeAll(dataset, await Sheets.open(browser, url), modules, values);
 	} catch (error) {
 		return failed([error instanceof Error ? error.message : String(error)]);
 	} finally {
-		await mapMaker.close();
+		await modules.close();
 		await browser.close();
 		await close();
 	}
 	return 0;
 }
 
+type SiteDeckModule = typeof import('../src/publish/handout/site-deck.ts');
+type PicturesModule = typeof import('../src/publish/handout/pictured-slides.ts');
 type Values = Readonly<
 	Record<'lang' | 'countries' | 'slides' | 'paper' | 'output', readonly string[]>
 >;
@@ -72,7 +74,7 @@ type Values = Readonly<
 async function writeAll(
 	dataset: Dataset,
 	sheets: Sheets,
-	mapMaker: SlideMapMaker,
+	modules: SiteModules,
 	values: Values
 ): Promise<void> {
 	const chosen = languages.filter((language) => values.lang.includes(language));
@@ -99,13 +101,16 @@ async function writeAll(
 				)
 			);
 		}
-		const maps = await progress.step(`Drawing the maps of the slides (${language})`, () =>
-			mapMaker.draw(language, dataset.briefing)
-		);
-		await write(`salida-deck-${language}.pdf`, () => sheets.deck(`${folder}brief/`, choice, maps));
+		const deck = await progress.step(`Drawing the maps of the slides (${language})`, async () => {
+			const { siteDeck } = await modules.load<SiteDeckModule>('/src/publish/handout/site-deck.ts');
+			return siteDeck(language, choice);
+		});
+		await write(`salida-deck-${language}.pdf`, () => sheets.deck(`${folder}brief/`, deck.markup));
 		await write(`salida-deck-${language}.pptx`, async () => {
-			const slides = await sheets.slides(`${folder}brief/`, choice, maps);
-			return deckPptx(slides, {
+			const { picturedSlides } = await modules.load<PicturesModule>(
+				'/src/publish/handout/pictured-slides.ts'
+			);
+			return deckPptx(await picturedSlides(deck), {
 				title: title[language],
 				language: language === 'en' ? 'en-GB' : 'es-ES',
 				sourcesWord: words.handout_sources ?? ''

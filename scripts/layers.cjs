@@ -31,7 +31,8 @@ const steps = [
 	],
 	[
 		{ id: 'explore', path: 'src/lib/explore' },
-		{ id: 'share', path: 'src/lib/share' }
+		{ id: 'share', path: 'src/lib/share' },
+		{ id: 'handout', path: 'src/publish/handout' }
 	],
 	[{ id: 'routes', path: 'src/routes' }],
 	[

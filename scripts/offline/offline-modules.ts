@@ -3,7 +3,6 @@ import type { Plugin } from 'vite';
 
 /** What stands in, in the browser, for modules that find their markup in a page of the site. */
 const standIns: Readonly<Record<string, string>> = {
-	'#brief-markup': '../../src/offline/brief-markup.browser.ts',
 	'#world-markup': '../../src/offline/world-markup.browser.ts'
 };
 

@@ -1,15 +1,13 @@
 import { dataset } from 'virtual:scenario';
 import { geography } from 'virtual:geography';
-import { briefData, type BriefData } from '$lib/briefing/brief-data';
+import { briefData } from '$lib/briefing/brief-data';
 import { pageHead } from '$lib/model/page-data';
 import { offlinePlace } from '$lib/model/page-place';
 import { languageOf } from '$lib/model/text';
 import { exploreView } from '$lib/views/explore-view';
 import { languages } from '../../data/vocabulary.ts';
 import { offlineLanguages } from './languages.ts';
-
-/** What the file carries of its deck: the rest it shares with the map. */
-export type OfflineBrief = Omit<BriefData, 'story' | 'place' | 'flights'>;
+import type { OfflineBrief } from './offline-brief.ts';
 
 export type OfflineData = ReturnType<typeof offlineData>;
 
@@ -24,12 +22,12 @@ export function offlineEntries(): { lang?: string }[] {
 export function offlineData({ params }: { params: { lang?: string } }) {
 	const language = languageOf(params.lang);
 	const place = offlinePlace(language, offlineLanguages());
-	const { slides, ending, noteWords, title, headline, description } = briefData(
+	const { slides, noteWords, title, headline, description } = briefData(
 		dataset,
 		geography,
 		language
 	);
-	const brief: OfflineBrief = { slides, ending, noteWords, title, headline, description };
+	const brief: OfflineBrief = { slides, noteWords, title, headline, description };
 	return {
 		...pageHead(dataset, language, undefined),
 		place,

@@ -7,19 +7,17 @@ import { carriedId, type Carriage } from '$lib/model/carried-file';
 import { layerFile } from '$lib/model/layer-file';
 import type { PagePlace } from '$lib/model/page-place';
 import { worldCountries } from '$lib/views/world-countries';
-import { briefHeadMarkup, slidesMarkup } from '#brief-markup';
-import { briefHeadFile, slidesFile } from './brief-markup.browser.ts';
+import { briefFile, type OfflineBrief } from './offline-brief.ts';
 
-/** Every file of data/ that a page in one language may ask for, as elements that the page carries. */
-export function pageFilesMarkup(place: PagePlace): string {
+/** The deck, and every file of data/ that a page in one language may ask for, as elements that the page carries. */
+export function pageFilesMarkup(place: PagePlace, brief: OfflineBrief): string {
 	const { language } = place;
 	const countries = worldCountries(dataset, geography, language);
 	return [
 		carried('airspace.bin', 'base64', airspaceRaster),
 		carriedText(`countries-${language}`, JSON.stringify(countries)),
 		carriedText('layers', JSON.stringify(layerFile(dataset, geography, distanceBands))),
-		carriedText(slidesFile, slidesMarkup(place)),
-		carriedText(briefHeadFile, briefHeadMarkup(place))
+		carriedText(briefFile, JSON.stringify(brief))
 	].join('');
 }
 

@@ -9,16 +9,17 @@ import '$lib/styles/pictures.css';
 import '$lib/styles/brief.css';
 import '$lib/styles/method.css';
 import './offline.css';
+import { mount, unmount } from 'svelte';
 import type { BriefData } from '$lib/briefing/brief-data';
-import { startDeck } from '$lib/briefing/start-deck';
+import { startDeck } from '$lib/briefing/start-deck.svelte';
+import DeckDocument from '$lib/briefing/DeckDocument.svelte';
 import { Explorer } from '$lib/explore/explorer';
 import { pageParts } from '$lib/explore/page-parts';
 import { namesPlaceInPage, placeInPage } from '$lib/explore/place-in-page';
 import { needed } from '$lib/model/needed';
 import { pageView } from '$lib/model/page-view';
 import type { ExploreView } from '$lib/views/explore-view';
-import { unpackDeck } from './brief-markup.browser.ts';
-import type { OfflineBrief } from './offline-page.ts';
+import { unpackBrief, type OfflineBrief } from './offline-brief.ts';
 
 /** The parts of the file. The map stays when it is away, and keeps its state. */
 type Part = 'explore' | 'method' | 'brief';
@@ -27,6 +28,7 @@ const view = pageView<ExploreView>();
 const explore = needed('.explore-part');
 const method = needed('.method-part');
 const title = document.title;
+let brief: OfflineBrief | undefined;
 let closeDeck: (() => void) | undefined;
 
 const isBrief = (hash: string) => /^#\/brief(?:\/|$)/.test(hash);
@@ -40,8 +42,9 @@ const explorer = new Explorer(
 async function follow(): Promise<void> {
 	const { hash } = location;
 	if (isBrief(hash)) {
-		await unpackDeck();
-		show('brief');
+		brief ??= await unpackBrief();
+		// Somebody may have gone on while it was unpacked.
+		if (isBrief(location.hash)) show('brief');
 		return;
 	}
 	const place = placeInPage(hash);
@@ -63,26 +66,18 @@ function show(part: Part): void {
 }
 
 /** Puts the deck before everything else. */
-function openDeck(): () => void {
-	const brief = pageView<OfflineBrief>('brief');
+function openDeck(): (() => void) | undefined {
+	if (!brief) return undefined;
 	const data: BriefData = { ...brief, ...view, noteWords: brief.noteWords };
 	const part = document.createElement('div');
 	part.className = 'part';
-	for (const [name, role] of [
-		['brief-notes notes', 'status'],
-		['deck-island', 'none'],
-		['late', 'status']
-	] as const) {
-		const element = document.createElement('div');
-		element.className = name;
-		element.setAttribute('role', role);
-		part.append(element);
-	}
+	const words = mount(DeckDocument, { target: part, props: { data } });
 	explore.before(part);
 	document.title = data.title;
-	const remove = startDeck(part, data, explorer.world);
+	const stop = startDeck(part, data, explorer.world);
 	return () => {
-		remove();
+		stop();
+		void unmount(words);
 		part.remove();
 		document.title = title;
 	};

@@ -59,7 +59,7 @@ test('the presenter opens any country, moves the map, and one key brings the sli
 	await page.keyboard.press('g');
 	await page.keyboard.type('is');
 	await page.keyboard.press('Enter');
-	const card = page.locator('.astray');
+	const card = page.locator('.off-path');
 	await expect.poll(() => card.innerText()).toContain('Iceland');
 	await expect.poll(placeOf).not.toBe(home);
 	await page.keyboard.press('r');

@@ -116,9 +116,9 @@ test('the deck, any country, a comparison and the layers are in the file, too', 
 	await page.keyboard.press('g');
 	await page.keyboard.type('is');
 	await page.keyboard.press('Enter');
-	await expect.poll(() => page.locator('.astray').innerText()).toContain('Islandia');
+	await expect.poll(() => page.locator('.off-path').innerText()).toContain('Islandia');
 	await page.keyboard.press('r');
-	await expect.poll(() => page.locator('.astray').count()).toBe(0);
+	await expect.poll(() => page.locator('.off-path').count()).toBe(0);
 
 	const [audience] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
 	await untilShowing(audience);

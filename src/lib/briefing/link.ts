@@ -108,16 +108,16 @@ export function readEnvelope(data: unknown): Envelope | undefined {
 
 function isDeckState(value: unknown): boolean {
 	if (!isRecord(value)) return false;
-	const { index, blank, astray, pointer } = value;
+	const { index, blank, offPath, pointer } = value;
 	return (
 		Number.isInteger(index) &&
 		(blank === undefined || blank === 'black' || blank === 'white') &&
 		(pointer === undefined || isNumbers(pointer, 2)) &&
-		(astray === undefined || isAstray(astray))
+		(offPath === undefined || isOffPath(offPath))
 	);
 }
 
-function isAstray(value: unknown): boolean {
+function isOffPath(value: unknown): boolean {
 	if (!isRecord(value)) return false;
 	const { country, view, look, layer, route } = value;
 	const hasLook =

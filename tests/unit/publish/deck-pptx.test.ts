@@ -1,6 +1,7 @@
 import JSZip from 'jszip';
 import { beforeAll, expect, test } from 'vitest';
-import { deckPptx, type PicturedSlide } from '../../../scripts/handout/deck-pptx.ts';
+import { deckPptx, type PicturedSlide } from '../../../src/publish/handout/deck-pptx.ts';
+import type { SlideView } from '../../../src/lib/views/slide-view.ts';
 
 /** The smallest PNG there is: one pixel. */
 const pixel = Buffer.from(
@@ -8,66 +9,103 @@ const pixel = Buffer.from(
 	'base64'
 );
 
-const plain: PicturedSlide = {
+const slide: SlideView = {
 	id: 'ru',
+	kind: 'country',
+	number: 1,
+	total: 3,
 	over: 'Named as a destination',
 	heading: 'Russia & others',
 	leads: ['Named as a way out; called hypothetical.'],
-	blocks: [
+	ofView: undefined,
+	otherView: undefined,
+	body: [
 		{
-			kind: 'list',
-			numbers: [undefined],
+			kind: 'claims',
 			items: [
-				[
-					{ text: 'There is no treaty <in operation>.', tone: 'main' },
-					{ text: 'Confirmed · 28 Jun 2013', tone: 'soft' }
-				]
+				{
+					text: 'There is no treaty <in operation>.',
+					status: 'confirmed',
+					statusWord: 'Confirmed',
+					attribution: 'From the article',
+					dated: '2013-06-28',
+					day: '28 Jun 2013'
+				}
 			]
 		}
 	],
+	isWide: false,
 	ending: 'It ended on 3 January 2026.',
 	notes: 'Say this first.',
 	sources: [
-		{ number: 7, text: 'Example Gazette, 1 Dec 2025' },
-		{ number: 12, text: 'Example Herald' }
+		{ id: 'gazette', number: 7, text: 'Example Gazette, 1 Dec 2025' },
+		{ id: 'herald', number: 12, text: 'Example Herald' }
 	],
-	pictureText: 'Map: an arc from Caracas to Moscow.',
-	picture: pixel
+	map: {
+		view: 'map',
+		camera: undefined,
+		layer: undefined,
+		country: 'ru',
+		route: undefined,
+		isMeasured: true
+	},
+	landings: []
+};
+
+const plain: PicturedSlide = {
+	slide,
+	picture: { png: pixel, alt: 'Map: an arc from Caracas to Moscow.' }
 };
 
 const table: PicturedSlide = {
 	...plain,
-	id: 'compare',
-	over: '',
-	heading: 'Side by side',
-	leads: [],
-	blocks: [
-		{
-			kind: 'table',
-			caption: '',
-			head: ['', 'Russia', 'Qatar', 'Cuba'],
-			rows: [
-				['Treaty', 'None', 'None', 'In force, unused'],
-				['Kilometres', '5,850', '9,060', '161']
-			]
-		}
-	]
+	slide: {
+		...slide,
+		id: 'compare',
+		kind: 'compare',
+		number: 2,
+		over: '',
+		heading: 'Side by side',
+		leads: [],
+		body: [
+			{
+				kind: 'reach',
+				isTurned: false,
+				head: ['Russia', 'Qatar', 'Cuba'],
+				rows: [
+					{ name: 'Treaty', cells: ['None', 'None', 'In force, unused'].map(cell) },
+					{ name: 'Kilometres', cells: ['5,850', '9,060', '161'].map(cell) }
+				]
+			}
+		]
+	}
 };
 
 const manySources: PicturedSlide = {
-	...plain,
-	id: 'sources',
-	heading: 'Where to check it',
-	blocks: [
-		{
-			kind: 'list',
-			numbers: Array.from({ length: 40 }, (_, index) => index + 3),
-			items: Array.from({ length: 40 }, () => [{ text: 'Example Gazette', tone: 'main' as const }])
-		}
-	],
-	sources: [],
+	slide: {
+		...slide,
+		id: 'sources',
+		kind: 'sources',
+		number: 3,
+		heading: 'Where to check it',
+		body: [
+			{
+				kind: 'sources',
+				items: Array.from({ length: 40 }, (_, index) => ({
+					id: `source-${String(index)}`,
+					number: index + 3,
+					publisher: 'Example Gazette'
+				}))
+			}
+		],
+		sources: []
+	},
 	picture: undefined
 };
+
+function cell(word: string) {
+	return { tie: undefined, word };
+}
 
 let zip: JSZip;
 
@@ -104,7 +142,7 @@ test('the words are text that can be edited, with how it ended and the numbers o
 		'Named as a destination',
 		'Russia &amp; others',
 		'There is no treaty &lt;in operation&gt;.',
-		'Confirmed · 28 Jun 2013',
+		'Confirmed · From the article · 28 Jun 2013',
 		'It ended on 3 January 2026.',
 		'Sources: 7, 12',
 		'1/3'

@@ -1,20 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { chooseSlides, fitSlides, placeMaps, readDeck, type DeckChoice } from './deck-content.ts';
-import type { PicturedSlide } from './deck-pptx.ts';
-import { escaped } from '../../src/lib/model/escaped.ts';
+import { escaped } from '../../lib/model/escaped.ts';
 
 /** Paper that the hand-out is made for. */
 export const papers = ['a4', 'letter'] as const;
 export type Paper = (typeof papers)[number];
-
-/** A map as a drawing and as pixels. */
-export interface SlideMap {
-	readonly svg: string;
-	readonly png: Uint8Array;
-}
-
-/** Maps by the ids of the slides that they stand on. */
-export type SlideMaps = Readonly<Record<string, SlideMap>>;
 
 /** Each slide is a page of its own shape, to its very edge. */
 const deckPaper = `
@@ -77,9 +66,16 @@ export class Sheets {
 		return pdf;
 	}
 
-	/** The chosen slides of the deck, one to a page, with maps by the ids of slides. @returns a PDF */
-	async deck(path: string, choice: DeckChoice, maps: SlideMaps): Promise<Uint8Array> {
-		const page = await this.#slides(path, choice, maps);
+	/**
+	 * A deck, one slide to a page.
+	 *
+	 * @param slides markup of its slides, to stand in place of those that the page has
+	 * @returns a PDF
+	 */
+	async deck(path: string, slides: string): Promise<Uint8Array> {
+		const page = await this.#page(path);
+		await page.evaluate(putSlides, { css: deckPaper, slides });
+		await page.evaluate(fitSlides);
 		const pdf = await page.pdf({
 			width: '1280px',
 			height: '720px',
@@ -91,38 +87,6 @@ export class Sheets {
 		return pdf;
 	}
 
-	/** The chosen slides of the deck with their words and their pictures. */
-	async slides(path: string, choice: DeckChoice, maps: SlideMaps): Promise<PicturedSlide[]> {
-		const page = await this.#slides(path, choice, maps);
-		const contents = await readDeck(page);
-		const slides: PicturedSlide[] = [];
-		for (const [index, content] of contents.entries()) {
-			const figure = page.locator('section.slide').nth(index).locator('figure');
-			const isShown = await figure.isVisible();
-			const map = isShown ? maps[content.id]?.png : undefined;
-			slides.push({
-				...content,
-				picture: isShown ? (map ?? (await figure.screenshot())) : undefined
-			});
-		}
-		await page.close();
-		return slides;
-	}
-
-	async #slides(path: string, choice: DeckChoice, maps: SlideMaps): Promise<Page> {
-		const page = await this.#page(path);
-		await page.evaluate((css) => {
-			document.head.append(Object.assign(document.createElement('style'), { textContent: css }));
-		}, deckPaper);
-		await chooseSlides(page, choice);
-		await placeMaps(
-			page,
-			Object.fromEntries(Object.entries(maps).map(([id, { svg }]) => [id, svg]))
-		);
-		await fitSlides(page);
-		return page;
-	}
-
 	async #page(path: string): Promise<Page> {
 		const page = await this.#context.newPage();
 		await page.emulateMedia({ media: 'print' });
@@ -130,6 +94,25 @@ export class Sheets {
 		if (!response?.ok()) throw new Error(`The site has no page ${path}`);
 		await page.evaluate(() => document.fonts.ready);
 		return page;
+	}
+}
+
+/** Puts other slides into the page of a deck, and the rules of their paper. */
+function putSlides({ css, slides }: { css: string; slides: string }): void {
+	document.head.append(Object.assign(document.createElement('style'), { textContent: css }));
+	const place = document.querySelector('.slides');
+	if (place) place.innerHTML = slides;
+}
+
+/** Makes the words of each slide so small, and no smaller, that they fit on it. */
+function fitSlides(): void {
+	for (const words of document.querySelectorAll<HTMLElement>('section.slide .slide-text')) {
+		const size = Number.parseFloat(getComputedStyle(words).fontSize);
+		const { width } = words.getBoundingClientRect();
+		words.style.width = `${String(width)}px`;
+		for (let share = 1; share > 0.5 && words.scrollHeight > words.clientHeight; share -= 0.03) {
+			words.style.fontSize = `${String(size * share)}px`;
+		}
 	}
 }
 

@@ -1,13 +1,12 @@
 import { allClaims, type Dataset } from '../../../data/dataset.ts';
+import { reachOf } from '../../../data/reach.ts';
 import type { Claim, Event } from '../../../data/schema.ts';
 import type { Slide } from '../../../data/slide.ts';
-import { reachOf } from '../../../data/reach.ts';
 import { languages, type Language } from '../../../data/vocabulary.ts';
-import { allSources } from '$lib/model/all-sources';
-import { numberedSources, type NumberedSource } from '$lib/model/numbered-sources';
+import type { Geography } from '../../../geo/geography.ts';
 import type { ReachRow } from '$lib/model/reach-row';
 import { reachRows } from '$lib/model/reach-rows';
-import type { Geography } from '../../../geo/geography.ts';
+import { sourceViews, type SourceView } from './source-view.ts';
 
 /** The claims that a slide names, in its order. */
 export function claimsOf(dataset: Dataset, slide: Slide): Claim[] {
@@ -43,27 +42,27 @@ export function reachOnSlide(
 }
 
 /** Every source behind what a slide shows, numbered as the method page numbers them. */
-export function sourcesOfSlide(dataset: Dataset, slide: Slide): NumberedSource[] {
-	const claims = claimsOf(dataset, slide);
+export function sourcesOfSlide(dataset: Dataset, slide: Slide): SourceView[] {
+	return sourceViews(dataset, sourceIdsOf(dataset, slide));
+}
+
+/** Every source behind any slide of the deck. */
+export function sourcesOfDeck(dataset: Dataset): SourceView[] {
+	const ids = dataset.briefing.flatMap((slide) => sourceIdsOf(dataset, slide));
+	return sourceViews(dataset, [dataset.scenario.article, ...ids]);
+}
+
+function sourceIdsOf(dataset: Dataset, slide: Slide): string[] {
 	const { countries, isShown } = reachOnSlide(dataset, slide);
-	const ids = [
+	return [
 		...countries
 			.flatMap((iso2) => rowsOf(dataset, undefined, iso2, languages[0]).filter(isShown))
 			.flatMap((row) => row.sources),
-		...claims.flatMap((claim) => [
+		...claimsOf(dataset, slide).flatMap((claim) => [
 			...claim.sources,
 			...claim.checks.flatMap((check) => check.sources)
 		]),
 		...eventsOf(dataset, slide).flatMap((event) => event.sources),
 		...(slide.kind === 'epilogue' ? dataset.scenario.epilogue.sources : [])
 	];
-	return numberedSources(allSources(dataset), ids);
-}
-
-/** Every source behind any slide of the deck. */
-export function sourcesOfDeck(dataset: Dataset): NumberedSource[] {
-	const ids = dataset.briefing.flatMap((slide) =>
-		sourcesOfSlide(dataset, slide).map(({ id }) => id)
-	);
-	return numberedSources(allSources(dataset), [dataset.scenario.article, ...ids]);
 }

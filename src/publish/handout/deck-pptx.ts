@@ -1,9 +1,17 @@
 import PptxGenJS from 'pptxgenjs';
-import type { Block, Line, SlideContent } from './deck-content.ts';
+import type { SlideView } from '$lib/views/slide-view';
+import { blocksOf, type Block, type Line } from './slide-blocks.ts';
+
+/** A map as pixels, with a text that says what it shows. */
+export interface SlidePicture {
+	readonly png: Uint8Array;
+	readonly alt: string;
+}
 
 /** A slide with its picture, if it has one. */
-export interface PicturedSlide extends SlideContent {
-	readonly picture: Uint8Array | undefined;
+export interface PicturedSlide {
+	readonly slide: SlideView;
+	readonly picture: SlidePicture | undefined;
 }
 
 /** What a deck is as a whole. */
@@ -45,29 +53,30 @@ export async function deckPptx(
 	deck.company = 'Salida';
 	deck.subject = facts.title;
 	deck.theme = { headFontFace: serif, bodyFontFace: sans };
-	slides.forEach((content, index) => {
+	for (const content of slides) {
 		const slide = deck.addSlide();
 		slide.background = { color: paper };
-		drawSlide(slide, content, facts, `${String(index + 1)}/${String(slides.length)}`);
-	});
+		drawSlide(slide, content, facts);
+	}
 	const written = await deck.write({ outputType: 'uint8array' });
 	return written as Uint8Array;
 }
 
-function drawSlide(slide: Slide, content: PicturedSlide, facts: DeckFacts, number: string): void {
+function drawSlide(slide: Slide, { slide: view, picture }: PicturedSlide, facts: DeckFacts): void {
+	const blocks = blocksOf(view);
+	const leads = view.ofView === undefined ? view.leads : [...view.leads, view.ofView];
 	const isWide =
-		!content.picture ||
-		content.blocks.some((block) => block.kind === 'table' && block.head.length > 3);
+		!picture || blocks.some((block) => block.kind === 'table' && block.head.length > 3);
 	const width = isWide ? page.width - 2 * margin : column;
-	if (!isWide) drawPicture(slide, content);
+	if (!isWide) drawPicture(slide, picture);
 	let y = 0.4;
-	if (content.over !== '') {
-		addText(slide, [content.over], { y, width, size: 13, bold: true, colour: soft, facts });
+	if (view.over !== '') {
+		addText(slide, [view.over], { y, width, size: 13, bold: true, colour: soft, facts });
 		y += 0.34;
 	}
-	const headingSize = content.leads.length > 0 && content.blocks.length === 0 ? 36 : 28;
-	const headingHeight = heightOf(content.heading, headingSize, width, 1.15, wide) + 0.1;
-	slide.addText(content.heading, {
+	const headingSize = leads.length > 0 && blocks.length === 0 ? 36 : 28;
+	const headingHeight = heightOf(view.heading, headingSize, width, 1.15, wide) + 0.1;
+	slide.addText(view.heading, {
 		...textBox({ y, width, size: headingSize, colour: ink, facts }),
 		h: headingHeight,
 		fontFace: serif,
@@ -75,44 +84,38 @@ function drawSlide(slide: Slide, content: PicturedSlide, facts: DeckFacts, numbe
 		placeholder: 'title'
 	});
 	y += headingHeight + 0.1;
-	for (const lead of content.leads) {
-		const size = content.blocks.length > 0 ? 15 : 20;
+	for (const lead of leads) {
+		const size = blocks.length > 0 ? 15 : 20;
 		const height = heightOf(lead, size, width, 1.3) + 0.06;
 		addText(slide, [lead], { y, width, size, colour: ink, facts, height, face: serif });
 		y += height + 0.1;
 	}
-	drawBlocks(slide, content.blocks, { top: y + 0.05, width, facts });
-	drawFoot(slide, content, { width, facts }, number);
-	slide.addNotes(notesOf(content, facts));
+	drawBlocks(slide, blocks, { top: y + 0.05, width, facts });
+	drawFoot(slide, view, { width, facts });
+	slide.addNotes(notesOf(view, facts));
 }
 
-function notesOf({ notes, sources }: PicturedSlide, { sourcesWord }: DeckFacts): string {
+function notesOf({ notes, sources }: SlideView, { sourcesWord }: DeckFacts): string {
 	const listed = sources.map(({ number, text }) => `[${String(number)}] ${text}`);
 	return [notes, ...(listed.length > 0 ? [`${sourcesWord}:`, ...listed] : [])].join('\n');
 }
 
-function drawPicture(slide: Slide, { picture, pictureText }: PicturedSlide): void {
-	if (!picture) return;
+function drawPicture(slide: Slide, { png, alt }: SlidePicture): void {
 	const x = margin + column + 0.25;
 	slide.addImage({
-		data: `image/png;base64,${Buffer.from(picture).toString('base64')}`,
+		data: `image/png;base64,${Buffer.from(png).toString('base64')}`,
 		x,
 		y: 0,
 		w: page.width - x,
 		h: page.height,
-		altText: pictureText
+		altText: alt
 	});
 }
 
-function drawFoot(
-	slide: Slide,
-	content: PicturedSlide,
-	{ width, facts }: Omit<Room, 'top'>,
-	number: string
-): void {
-	const numbers = content.sources.map((source) => String(source.number)).join(', ');
+function drawFoot(slide: Slide, view: SlideView, { width, facts }: Omit<Room, 'top'>): void {
+	const numbers = view.sources.map((source) => String(source.number)).join(', ');
 	const runs = [
-		{ text: content.ending, options: { color: accent, bold: true, breakLine: numbers !== '' } },
+		{ text: view.ending, options: { color: accent, bold: true, breakLine: numbers !== '' } },
 		...(numbers === ''
 			? []
 			: [{ text: `${facts.sourcesWord}: ${numbers}`, options: { color: soft } }])
@@ -123,7 +126,7 @@ function drawFoot(
 		valign: 'bottom',
 		fit: 'shrink'
 	});
-	slide.addText(number, {
+	slide.addText(`${String(view.number)}/${String(view.total)}`, {
 		...textBox({ y: foot.top, width: 0.7, size: 9, colour: soft, facts }),
 		x: margin + width - 0.7,
 		h: foot.height,
