@@ -1,13 +1,14 @@
 import { countryOf, type Dataset } from '../../../data/dataset.ts';
 import type { Claim } from '../../../data/schema.ts';
 import type { Slide } from '../../../data/slide.ts';
-import type { Bearing, Language, Standing, Status } from '../../../data/vocabulary.ts';
+import type { Language, Standing } from '../../../data/vocabulary.ts';
 import type { Geography } from '../../../geo/geography.ts';
-import { bearingWord, statusWord } from '$lib/model/claim-words';
+import { statusWord } from '$lib/model/claim-words';
 import { distanceInWords } from '$lib/model/lengths';
 import { standingWord } from '$lib/model/standing';
-import { formatDay, formatDays } from '$lib/model/text';
+import { formatDays } from '$lib/model/text';
 import * as m from '$lib/paraglide/messages';
+import { claimView, type CheckView, type ClaimView } from './claim-view.ts';
 import { claimsOf, eventsOf, sourcesOfDeck } from './slide-sources.ts';
 import type { SourceView } from './source-view.ts';
 import {
@@ -19,17 +20,13 @@ import {
 	type SoilTableView
 } from './slide-tables.ts';
 
-/** A claim as a room reads it: what is said, how sure it is, who says so and when. */
-export interface SlideClaim {
-	readonly text: string;
-	readonly status: Status;
-	readonly statusWord: string;
-	readonly attribution: string;
-	/** `YYYY-MM-DD`. */
-	readonly dated: string;
-	readonly day: string;
+/** A claim as a room reads it: what is said, how sure it is, whose it is and when it was said. */
+export interface SlideClaim extends Pick<
+	ClaimView,
+	'text' | 'status' | 'statusWord' | 'basis' | 'dated' | 'day'
+> {
 	/** What speaks against it most plainly, on a slide that tells of contests. */
-	readonly contest?: { readonly bearing: Bearing; readonly word: string; readonly text: string };
+	readonly contest?: CheckView;
 }
 
 /** A candidate with what it was named as, and its distance where that is known. */
@@ -69,7 +66,7 @@ export function slideBody(
 	language: Language
 ): SlideBlock[] {
 	const items = claimsOf(dataset, slide).map((claim) =>
-		slideClaim(claim, slide.kind === 'contested', language)
+		slideClaim(dataset, claim, slide.kind === 'contested', language)
 	);
 	const own = ownBlock(dataset, geography, slide, language);
 	return [
@@ -142,29 +139,26 @@ function candidatesOf(
 	});
 }
 
-function slideClaim(claim: Claim, isContested: boolean, language: Language): SlideClaim {
-	const contest = isContested ? contestOf(claim) : undefined;
-	return {
-		text: claim.text[language],
-		status: claim.status,
-		statusWord: statusWord(claim.status),
-		attribution: claim.basis === 'article' ? m.attribution_article() : m.attribution_added(),
-		dated: claim.dated,
-		day: formatDay(claim.dated, language, 'short'),
-		...(contest && {
-			contest: {
-				bearing: contest.bearing,
-				word: bearingWord(contest.bearing),
-				text: contest.text[language]
-			}
-		})
-	};
-}
-
-/** What speaks against a claim most plainly; where nothing does, what qualifies it. */
-function contestOf({ checks }: Claim) {
-	return (
-		checks.find(({ bearing }) => bearing === 'contests') ??
-		checks.find(({ bearing }) => bearing === 'qualifies')
+function slideClaim(
+	dataset: Dataset,
+	claim: Claim,
+	isContested: boolean,
+	language: Language
+): SlideClaim {
+	const { text, status, statusWord, basis, dated, day, counter } = claimView(
+		dataset,
+		claim,
+		language
 	);
+	// What speaks against it most plainly; where nothing does, what qualifies it.
+	const contest = counter.find(({ bearing }) => bearing === 'contests') ?? counter[0];
+	return {
+		text,
+		status,
+		statusWord,
+		basis,
+		dated,
+		day,
+		...(isContested && contest && { contest })
+	};
 }

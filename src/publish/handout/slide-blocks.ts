@@ -94,10 +94,10 @@ function blocksOfBody(block: SlideBlock): Block[] {
 }
 
 /** A check begins with a word that says what it does to the claim. */
-function claimLines({ text, statusWord, attribution, day, contest }: SlideClaim): Line[] {
+function claimLines({ text, statusWord, basis, day, contest }: SlideClaim): Line[] {
 	return contest
 		? [main(text), facts([statusWord]), { text: `${contest.word}: ${contest.text}`, tone: 'soft' }]
-		: [main(text), facts([statusWord, attribution, day])];
+		: [main(text), facts([statusWord, basis, day])];
 }
 
 function list(items: readonly (readonly Line[])[]): Block {

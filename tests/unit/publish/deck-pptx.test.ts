@@ -27,7 +27,7 @@ const slide: SlideView = {
 					text: 'There is no treaty <in operation>.',
 					status: 'confirmed',
 					statusWord: 'Confirmed',
-					attribution: 'From the article',
+					basis: 'From the article',
 					dated: '2013-06-28',
 					day: '28 Jun 2013'
 				}
