@@ -67,7 +67,7 @@ export default defineConfig(
 			'src/lib/map/LayerLegend.svelte',
 			'src/lib/map/SvgMap.svelte',
 			'src/lib/panels/Handout.svelte',
-			'src/offline/**/*.svelte',
+			'src/publish/offline/**/*.svelte',
 			'src/routes/{BriefPage,ExplorePage,Head}.svelte',
 			'src/routes/**/{c/*,share}/+page.svelte'
 		],

@@ -14,7 +14,7 @@ import {
 	offlinePrerender,
 	offlineSite,
 	sitePolicy
-} from './scripts/offline/site-config.ts';
+} from './src/publish/offline/bundle/site-config.ts';
 import { documentsPlugin, entriesPlugin } from './src/entries/build/entries-plugin.ts';
 import { siteOrigin, siteRoot } from './src/lib/model/site-origin.ts';
 
@@ -66,6 +66,7 @@ export default defineConfig({
 		}),
 		sveltekit({
 			preprocess: vitePreprocess(),
+			alias: { $publish: 'src/publish' },
 			// By default a time, which gives every build new bytes and new file names.
 			version: { name: versionName(import.meta.dirname) },
 			adapter: adapter({ pages: outputDirectory, assets: outputDirectory }),

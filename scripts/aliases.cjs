@@ -2,7 +2,11 @@
 const path = require('node:path');
 
 /**
- * SvelteKit's alias, in the form dependency-cruiser understands: it does not read `paths` that a
+ * SvelteKit's aliases, in the form dependency-cruiser understands: it does not read `paths` that a
  * tsconfig.json inherits without a `baseUrl`.
  */
-module.exports = { resolve: { alias: { $lib: path.join(__dirname, '../src/lib') } } };
+const src = path.join(__dirname, '../src');
+
+module.exports = {
+	resolve: { alias: { $lib: path.join(src, 'lib'), $publish: path.join(src, 'publish') } }
+};

@@ -22,12 +22,13 @@ const steps = [
 	[{ id: 'views', path: 'src/lib/views' }],
 	[
 		{ id: 'map', path: 'src/lib/map' },
-		{ id: 'panels', path: 'src/lib/panels' }
+		{ id: 'panels', path: 'src/lib/panels' },
+		{ id: 'published-data', path: 'src/publish/data' }
 	],
 	[
 		{ id: 'embed', path: 'src/lib/embed' },
 		{ id: 'briefing', path: 'src/lib/briefing' },
-		{ id: 'export', path: 'src/lib/export' }
+		{ id: 'pictures', path: 'src/publish/pictures' }
 	],
 	[
 		{ id: 'explore', path: 'src/lib/explore' },
@@ -37,7 +38,7 @@ const steps = [
 	[{ id: 'routes', path: 'src/routes' }],
 	[
 		{ id: 'entries', path: 'src/entries' },
-		{ id: 'offline', path: 'src/offline' }
+		{ id: 'offline', path: 'src/publish/offline' }
 	]
 ];
 

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
@@ -5,12 +6,16 @@ import { gzipSync } from 'node:zlib';
 import { main as checkContent } from '../data/build/check-content.ts';
 import { languages, type Language } from '../data/vocabulary.ts';
 import { offlineFile } from '../src/lib/model/page-place.ts';
+import { bundleAlone, type Bundle } from '../src/publish/offline/bundle/bundle-alone.ts';
+import { finished } from '../src/publish/offline/bundle/finished.ts';
+import { outsideReferences } from '../src/publish/offline/bundle/outside-references.ts';
 import { parseArguments } from './command-line.ts';
-import { buildAlone, bundleAlone, type Bundle } from './offline/build-alone.ts';
-import { finished } from './offline/finished.ts';
-import { outsideReferences } from './offline/outside-references.ts';
 import { Progress } from './progress.ts';
+import { root } from './run-command.mjs';
 import { writeWhole } from './whole-file.ts';
+
+/** Where pages that stand alone are built. */
+const alone = 'node_modules/.cache/salida/offline-site';
 
 /**
  * `npm run offline`: writes the whole site as one HTML file per language, which opens from any
@@ -57,10 +62,31 @@ export async function main(argv: readonly string[]): Promise<number> {
 	return 0;
 }
 
+/**
+ * Builds pages that stand alone, one per language, and gives the folder they are in.
+ *
+ * @throws with everything the build said when it fails
+ */
+function buildAlone(languages: readonly Language[]): string {
+	const env = { SALIDA_OFFLINE: languages.join(','), SALIDA_OUTPUT: alone };
+	const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build-site.mjs'], {
+		cwd: root,
+		encoding: 'utf8',
+		maxBuffer: 1e8,
+		env: { ...process.env, NODE_ENV: 'production', ...env }
+	});
+	if (status === 0) return join(root, alone);
+	throw new Error(`${stdout}${stderr}\nThe build failed; no file was written.`);
+}
+
 function pageOf(site: string, language: Language, bundle: Bundle): string {
 	const folder = language === languages[0] ? '' : language;
 	const read = (...path: string[]) => readFileSync(join(site, ...path), 'utf8');
-	return finished(read(folder, 'index.html'), { icon: read('favicon.svg'), ...bundle });
+	return finished(read(folder, 'index.html'), {
+		icon: read('favicon.svg'),
+		sheet: (href) => read(folder, href),
+		...bundle
+	});
 }
 
 function weight(html: string): string {

@@ -5,8 +5,8 @@ import { expect, test } from 'vitest';
 import { readScenario, readShared, scenarioDirectory } from '../../data/build/read-scenario.ts';
 import { allClaims } from '../../data/dataset.ts';
 import { loadScenario } from '../../data/load.ts';
-import { PublishedReach } from '../../src/lib/model/published-reach.ts';
-import { PublishedStory } from '../../src/lib/model/published-story.ts';
+import { PublishedReach } from '../../src/publish/data/published-reach.ts';
+import { PublishedStory } from '../../src/publish/data/published-story.ts';
 import { misfits, type JsonSchema } from '../helpers/json-schema.ts';
 import { parseCsv } from '../helpers/parse-csv.ts';
 

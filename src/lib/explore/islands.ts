@@ -217,7 +217,7 @@ export class Islands {
 		const { late, parts, view } = this.#explorer;
 		const come = await this.#bring(
 			'pictures',
-			() => import('$lib/export/DownloadMenu.svelte'),
+			() => import('$publish/pictures/DownloadMenu.svelte'),
 			() => void this.#bringMenu()
 		);
 		await nextTurn();

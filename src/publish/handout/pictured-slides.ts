@@ -1,4 +1,4 @@
-import { rasterise } from '$lib/export/rasterise.server';
+import { rasterise } from '$publish/pictures/rasterise.server';
 import type { PicturedSlide } from './deck-pptx.ts';
 import type { SiteDeck } from './site-deck.ts';
 

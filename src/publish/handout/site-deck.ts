@@ -2,7 +2,7 @@ import { dataset } from 'virtual:scenario';
 import { geography } from 'virtual:geography';
 import type { Language } from '../../../data/vocabulary.ts';
 import Slides from '$lib/briefing/Slides.svelte';
-import { StoryMaps, type StoryMap } from '$lib/export/story-map';
+import { StoryMaps, type StoryMap } from '$publish/pictures/story-map';
 import { pagePlace } from '$lib/model/page-place';
 import { storyOf } from '$lib/model/story';
 import { markupOf } from '$lib/panels/markup-of';

@@ -1,6 +1,6 @@
 import { dataset } from 'virtual:scenario';
 import { geography } from 'virtual:geography';
-import { StoryMaps } from '$lib/export/story-map';
+import { StoryMaps } from '$publish/pictures/story-map';
 import { pagePlace } from '$lib/model/page-place';
 import { languageOf } from '$lib/model/text';
 import * as m from '$lib/paraglide/messages';

@@ -11,8 +11,8 @@ const written = "import('./gl-painter.ts')";
 const loader = 'virtual:packed-painter';
 const globalName = 'salidaPainter';
 
-const carriedFile = fileURLToPath(new URL('../../src/lib/model/carried-file.ts', import.meta.url));
-const painter = fileURLToPath(new URL('../../src/lib/map/gl-painter.ts', import.meta.url));
+const carriedFile = fileURLToPath(new URL('../../../lib/model/carried-file.ts', import.meta.url));
+const painter = fileURLToPath(new URL('../../../lib/map/gl-painter.ts', import.meta.url));
 
 /**
  * Keeps MapLibre out of the page's own script, which runs whole before anything moves: it becomes a

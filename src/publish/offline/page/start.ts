@@ -1,14 +1,3 @@
-import '$lib/styles/fonts.css';
-import '$lib/styles/tokens.css';
-import '$lib/styles/page.css';
-import '$lib/styles/map.css';
-import '$lib/styles/dossier.css';
-import '$lib/styles/reach.css';
-import '$lib/styles/print.css';
-import '$lib/styles/pictures.css';
-import '$lib/styles/brief.css';
-import '$lib/styles/method.css';
-import './offline.css';
 import { mount, unmount } from 'svelte';
 import type { BriefData } from '$lib/briefing/brief-data';
 import { startDeck } from '$lib/briefing/start-deck.svelte';

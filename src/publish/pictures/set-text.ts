@@ -1,5 +1,5 @@
 import { escaped } from '$lib/model/escaped';
-import advances from '../fonts/advances.json';
+import advances from '../../lib/fonts/advances.json';
 import { element } from './svg.ts';
 
 /** The faces a picture sets text in. */

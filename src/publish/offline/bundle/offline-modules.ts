@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 
 /** What stands in, in the browser, for modules that find their markup in a page of the site. */
 const standIns: Readonly<Record<string, string>> = {
-	'#world-markup': '../../src/offline/world-markup.browser.ts'
+	'#world-markup': '../page/world-markup.browser.ts'
 };
 
 /** Gives the browser of a file that stands alone its own ways to markup that the file carries. */

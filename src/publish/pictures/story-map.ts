@@ -7,7 +7,7 @@ import type { LngLat } from '../../../geo/lng-lat.ts';
 import { buildScene } from '../../../geo/scene.ts';
 import { unitsPerRadian } from '$lib/map/truth-projection';
 import { storyOf } from '$lib/model/story';
-import tokens from '../styles/tokens.css?raw';
+import tokens from '../../lib/styles/tokens.css?raw';
 import type { MapContent } from './map-content.ts';
 import { lightColours } from './colours.ts';
 import { cameraFor, drawMap } from './picture-map.ts';

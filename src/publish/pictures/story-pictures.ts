@@ -6,7 +6,7 @@ import { buildScene } from '../../../geo/scene.ts';
 import { distanceInWords } from '$lib/model/lengths';
 import { siteOrigin } from '$lib/model/site-origin';
 import { storyOf } from '$lib/model/story';
-import tokens from '../styles/tokens.css?raw';
+import tokens from '../../lib/styles/tokens.css?raw';
 import { lightColours } from './colours.ts';
 import { pictureFormat, type PictureFormatName } from './formats.ts';
 import { drawPicture, type Picture } from './picture.ts';

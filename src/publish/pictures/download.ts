@@ -1,9 +1,9 @@
-import sans400 from '../fonts/source-sans-3-latin-400.woff2?url';
-import sans400Extended from '../fonts/source-sans-3-latin-ext-400.woff2?url';
-import sans600 from '../fonts/source-sans-3-latin-600.woff2?url';
-import sans600Extended from '../fonts/source-sans-3-latin-ext-600.woff2?url';
-import serif600 from '../fonts/source-serif-4-latin-600.woff2?url';
-import serif600Extended from '../fonts/source-serif-4-latin-ext-600.woff2?url';
+import sans400 from '../../lib/fonts/source-sans-3-latin-400.woff2?url';
+import sans400Extended from '../../lib/fonts/source-sans-3-latin-ext-400.woff2?url';
+import sans600 from '../../lib/fonts/source-sans-3-latin-600.woff2?url';
+import sans600Extended from '../../lib/fonts/source-sans-3-latin-ext-600.woff2?url';
+import serif600 from '../../lib/fonts/source-serif-4-latin-600.woff2?url';
+import serif600Extended from '../../lib/fonts/source-serif-4-latin-ext-600.woff2?url';
 import type { MapSnapshot } from '$lib/map/snapshot';
 import { readShadeTheme } from '$lib/map/theme';
 import { fetched } from '$lib/model/fetched';

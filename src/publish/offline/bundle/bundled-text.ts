@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rolldown } from 'vite';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../../..', import.meta.url));
 
 /**
  * The script of a page that stands alone and the style sheet that it imports, with all that either
@@ -17,7 +17,7 @@ export async function bundledPage(
 		root,
 		logLevel: 'error',
 		base: './',
-		resolve: { alias: { $lib: `${root}src/lib` } },
+		resolve: { alias: { $lib: `${root}src/lib`, $publish: `${root}src/publish` } },
 		plugins: [...plugins, svelte({ configFile: false, preprocess: vitePreprocess() })],
 		build: {
 			write: false,

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { outsideReferences } from '../../../scripts/offline/outside-references.ts';
+import { outsideReferences } from '../../../src/publish/offline/bundle/outside-references.ts';
 
 const policy =
 	`<meta http-equiv="content-security-policy" content="default-src 'none'; img-src data: blob:; ` +

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { languages, type Language } from '../../data/vocabulary.ts';
+import { languages, type Language } from '../../../../data/vocabulary.ts';
 
 /** The languages that files are being written in, as SALIDA_OFFLINE names them: `en,es`. */
 export function offlineLanguages(): readonly Language[] {

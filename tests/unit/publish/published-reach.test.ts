@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadScenario } from '../../../data/load.ts';
-import { publishedReach } from '../../../src/lib/model/published-reach.ts';
+import { publishedReach } from '../../../src/publish/data/published-reach.ts';
 import { smallShared } from '../../helpers/small-reach.ts';
 import { smallDataset, smallFiles } from '../../helpers/small-scenario.ts';
 

@@ -36,7 +36,7 @@ export const offlineSite: KitConfig = {
 	// Apart from the site's, so that neither build takes the other's generated files for its own.
 	outDir: '.svelte-kit/offline',
 	// eslint-disable-next-line @typescript-eslint/no-deprecated -- only discouraged; it goes on being supported
-	files: { routes: 'src/offline' }
+	files: { routes: 'src/publish/offline/routes' }
 };
 
 /** Which pages are written then: those of the offline routes, whatever they link to. */

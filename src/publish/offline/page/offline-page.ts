@@ -5,7 +5,7 @@ import { pageHead } from '$lib/model/page-data';
 import { offlinePlace } from '$lib/model/page-place';
 import { languageOf } from '$lib/model/text';
 import { exploreView } from '$lib/views/explore-view';
-import { languages } from '../../data/vocabulary.ts';
+import { languages } from '../../../../data/vocabulary.ts';
 import { offlineLanguages } from './languages.ts';
 import type { OfflineBrief } from './offline-brief.ts';
 

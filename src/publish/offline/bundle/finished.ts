@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { carriedId } from '../../src/lib/model/carried-file.ts';
+import { carriedId } from '../../../lib/model/carried-file.ts';
 import { withDeckFirst } from './deck-first.ts';
 
 /** What is made beside a page, and the page must carry. */
@@ -9,18 +9,22 @@ export interface BesidePage {
 	readonly icon: string;
 	/** The script that brings the page alive: a classic one, whole. */
 	readonly script: string;
-	/** All that the page and its components look like. */
+	/** What its components look like that come later; the rest is the page's own. */
 	readonly style: string;
+	/** The text of a style sheet that the build has linked, by its address. */
+	readonly sheet: (href: string) => string;
 	/** Scripts that the page unpacks on demand, by name. */
 	readonly packed: Readonly<Record<string, string>>;
 }
 
 /**
- * A page as the build wrote it, with what is made beside it put into it: its script, its styles in
- * place of those that the build linked or wrote, its icon. Links to the page that compares countries
+ * A page as the build wrote it, with what is made beside it put into it: its script, the styles that
+ * the build linked or wrote and those that come later as one sheet, its icon. Links to the page that compares countries
  * lead to the comparison in the page. The policy lets in what the page carries, and nothing else.
  */
-export function finished(html: string, { icon, script, style, packed }: BesidePage): string {
+export function finished(html: string, beside: BesidePage): string {
+	const { icon, script, packed } = beside;
+	const style = stylesOf(html, beside);
 	const address = `data:image/svg+xml,${encodeURIComponent(icon.trim())}`;
 	const code = script.replaceAll('</script', '<\\/script');
 	const carried = Object.entries(packed).map(
@@ -47,6 +51,18 @@ export function finished(html: string, { icon, script, style, packed }: BesidePa
 				.replace(/script-src [^;]*/, `script-src blob: ${hashOf(code)}`)
 		)
 	);
+}
+
+/** Every style of a page in the order of the page, then those that come later. */
+function stylesOf(html: string, { style, sheet }: BesidePage): string {
+	const own = html.matchAll(
+		/<link[^>]* href="([^"]*)"[^>]* rel="stylesheet"[^>]*>|<link[^>]* rel="stylesheet"[^>]* href="([^"]*)"[^>]*>|<style\b[^>]*>(.*?)<\/style>/gs
+	);
+	return [...own]
+		.map(([, before, after, text]) => text ?? sheet(before ?? after ?? ''))
+		.concat(style)
+		.map((each) => each.trim())
+		.join('\n');
 }
 
 function withPolicy(html: string, change: (directives: string) => string): string {
