@@ -103,7 +103,7 @@ module.exports = {
 		doNotFollow: { path: ['node_modules', '^src/lib/paraglide/'] },
 		tsPreCompilationDeps: true,
 		tsConfig: { fileName: 'tsconfig.json' },
-		webpackConfig: { fileName: 'scripts/aliases.cjs' },
+		webpackConfig: { fileName: 'scripts/layers.cjs' },
 		enhancedResolveOptions: {
 			exportsFields: ['exports'],
 			conditionNames: ['svelte', 'import', 'types', 'node', 'default'],

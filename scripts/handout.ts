@@ -10,28 +10,23 @@ import { languages, type Language } from '../data/vocabulary.ts';
 import type { DeckChoice } from '../src/publish/handout/chosen-slides.ts';
 import { deckPptx } from '../src/publish/handout/deck-pptx.ts';
 import { papers, Sheets } from '../src/publish/handout/sheets.ts';
-import { parseArguments } from './command-line.ts';
+import { parseArguments, Progress, writeWhole } from './command.ts';
+import { buildFolder } from './build-folders.mjs';
 import { findChromium } from './find-chromium.mjs';
 import { buildIfNeeded } from './fresh-build.mjs';
-import { Progress } from './progress.ts';
 import { root } from './run-command.mjs';
 import { SiteModules } from './site-modules.ts';
 import { serveDirectory } from './static-server.mjs';
-import { writeWhole } from './whole-file.ts';
 
 /** Asks for a list of the chosen slides, where the deck declares none itself. */
 const agenda = 'agenda';
 
 /**
  * `npm run handout`: writes, for each language, the hand-out as PDF for A4 and Letter, and the deck
- * as PDF and for PowerPoint. Options: `--lang`, `--countries`, `--slides`, `--paper`, `--output`.
- *
- * @param isBuilt whether the site is known to be up to date
+ * as PDF and for PowerPoint. Options: `--lang`, `--countries`, `--slides`, `--paper`, `--output`;
+ * `--site` names a built site to take it from, in place of the present build.
  */
-export async function main(
-	argv: readonly string[],
-	{ isBuilt = false }: { isBuilt?: boolean } = {}
-): Promise<number> {
+export async function main(argv: readonly string[]): Promise<number> {
 	const { dataset } = loadScenario(readScenario(scenarioDirectory()));
 	if (!dataset) return checkContent(['--quiet']);
 	const ids = dataset.briefing.map(({ id }) => id);
@@ -41,12 +36,14 @@ export async function main(
 		countries: { allowed: codes, fallback: codes },
 		slides: { allowed: [...new Set([...ids, agenda])], fallback: ids },
 		paper: { allowed: papers, fallback: papers },
-		output: { fallback: ['handout'] }
+		output: { fallback: ['handout'] },
+		site: { fallback: [] }
 	});
 	if ('errors' in parsed) return failed(parsed.errors);
 	const { values } = parsed;
-	if (!isBuilt && !(await buildIfNeeded())) return 1;
-	const site = resolve(root, process.env.SALIDA_OUTPUT ?? 'build');
+	const [named] = values.site;
+	if (named === undefined && !(await buildIfNeeded())) return 1;
+	const site = named === undefined ? buildFolder : resolve(named);
 	const { url, close } = await serveDirectory({ directory: site });
 	const browser = await chromium.launch({
 		executablePath: findChromium(),
@@ -68,7 +65,7 @@ export async function main(
 type SiteDeckModule = typeof import('../src/publish/handout/site-deck.ts');
 type PicturesModule = typeof import('../src/publish/handout/pictured-slides.ts');
 type Values = Readonly<
-	Record<'lang' | 'countries' | 'slides' | 'paper' | 'output', readonly string[]>
+	Record<'lang' | 'countries' | 'slides' | 'paper' | 'output' | 'site', readonly string[]>
 >;
 
 async function writeAll(

@@ -1,4 +1,5 @@
 // @ts-check
+const path = require('node:path');
 
 /**
  * @typedef {object} Folder
@@ -78,4 +79,11 @@ function forbiddenFor(folder) {
 /** The layers that run anywhere: no DOM, no Node, no Svelte, no map library. */
 const pureIds = ['data', 'geo', 'cartography', 'views'];
 
-module.exports = { folders, forbiddenFor, pureIds };
+/**
+ * SvelteKit's aliases, in the form dependency-cruiser understands: it does not read `paths` that a
+ * tsconfig.json inherits without a `baseUrl`.
+ */
+const src = path.join(__dirname, '../src');
+const resolve = { alias: { $lib: path.join(src, 'lib'), $publish: path.join(src, 'publish') } };
+
+module.exports = { folders, forbiddenFor, pureIds, resolve };

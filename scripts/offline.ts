@@ -9,10 +9,8 @@ import { offlineFile } from '../src/lib/model/page-place.ts';
 import { bundleAlone, type Bundle } from '../src/publish/offline/bundle/bundle-alone.ts';
 import { finished } from '../src/publish/offline/bundle/finished.ts';
 import { outsideReferences } from '../src/publish/offline/bundle/outside-references.ts';
-import { parseArguments } from './command-line.ts';
-import { Progress } from './progress.ts';
+import { parseArguments, Progress, writeWhole } from './command.ts';
 import { root } from './run-command.mjs';
-import { writeWhole } from './whole-file.ts';
 
 /** Where pages that stand alone are built. */
 const alone = 'node_modules/.cache/salida/offline-site';

@@ -11,7 +11,6 @@ const CONFIGURATION = [
 	'geo/build/tsconfig.json',
 	'geo/tsconfig.json',
 	'package.json',
-	'scripts/aliases.cjs',
 	'scripts/layers.cjs',
 	'scripts/lint-layers.mjs',
 	'src/lib/cartography/tsconfig.json',

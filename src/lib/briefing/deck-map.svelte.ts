@@ -1,4 +1,4 @@
-import { hydrate, mount, unmount, type ComponentProps } from 'svelte';
+import { hydrate, mount, unmount, untrack, type ComponentProps } from 'svelte';
 import type { Look } from '$lib/map/shot';
 import MapPane from '$lib/map/MapPane.svelte';
 import type { Options, View } from '$lib/model/options';
@@ -116,7 +116,10 @@ export class DeckMap {
 				return deck.shot;
 			},
 			onlook: (view, look) => {
-				this.#looked(view, look);
+				// The map tells of itself while it follows the deck: what the deck says of that is no cause to look anew.
+				untrack(() => {
+					this.#looked(view, look);
+				});
 			}
 		};
 
