@@ -227,7 +227,7 @@ export class Explorer {
 		const hash = app.selected === undefined ? '' : `#/c/${app.selected}`;
 		app.close();
 		const opener = this.#opener?.hash === hash ? this.#opener.element : undefined;
-		focusInList(list, hash, opener);
+		focusInList(this.parts, hash, opener);
 		list.scrollIntoView({ block: 'nearest', behavior: scrolling() });
 	}
 

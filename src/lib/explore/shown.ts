@@ -26,11 +26,18 @@ export function show({ page, list, dossiers, pictures }: PageParts, shown: Shown
 	for (const link of list.querySelectorAll('[aria-current]')) link.removeAttribute('aria-current');
 	for (const dot of pictures.querySelectorAll('.plot .selected')) dot.classList.remove('selected');
 	if (selected === undefined) return;
-	list
-		.querySelector(`nav.countries a[href="#/c/${selected}"]`)
-		?.setAttribute('aria-current', 'true');
+	list.querySelector(`a[href="#/c/${selected}"]`)?.setAttribute('aria-current', 'true');
 	const hrefs = `[href="#/c/${selected}"], [href$="/c/${selected}/"]`;
 	pictures.querySelector(`.swarm a:is(${hrefs})`)?.parentElement?.classList.add('selected');
+}
+
+/** Marks the row of a country that the pointer or the focus meets on the map, and no other. */
+export function pointInList(list: Element, iso2: string | undefined): void {
+	const row = iso2 === undefined ? null : list.querySelector(`a[href="#/c/${iso2}"]`);
+	for (const other of list.querySelectorAll('.pointed')) {
+		if (other !== row) other.classList.remove('pointed');
+	}
+	row?.classList.add('pointed');
 }
 
 /** Gives a class to the element of an id, and to no other below the root. */
