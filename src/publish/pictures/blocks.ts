@@ -1,11 +1,5 @@
-import {
-	joinUnits,
-	lineHeight,
-	textLines,
-	textWidth,
-	wrapText,
-	type TextStyle
-} from './set-text.ts';
+import { textWidth } from '$lib/cartography/text-width';
+import { joinUnits, lineHeight, textLines, wrapText, type TextStyle } from './set-text.ts';
 
 /** Something that takes up height in a column, and how it is drawn with its top left corner given. */
 export interface Block {

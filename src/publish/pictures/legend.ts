@@ -1,10 +1,11 @@
+import { textWidth } from '$lib/cartography/text-width';
 import { paragraph, stacked, type Block } from './blocks.ts';
 import { hatch, measureSymbol } from '$lib/cartography/symbology';
 import type { Colours } from './colours.ts';
 import type { MapShade } from './map-content.ts';
 import { arcStroke } from './map-shapes.ts';
 import type { PictureWords } from './picture-words.ts';
-import { lineHeight, textWidth, type TextStyle } from './set-text.ts';
+import { lineHeight, type TextStyle } from './set-text.ts';
 import { element } from './svg.ts';
 
 /** What a legend has to explain. */

@@ -1,10 +1,11 @@
+import { textWidth } from '$lib/cartography/text-width';
 import { labelBox, placeLabels, type LabelRequest, type Placement } from '../../../geo/labels.ts';
 import type { PlanePoint } from '../../../geo/mercator.ts';
 import type { MapContent, MapPlace, PlacedWords } from './map-content.ts';
 import type { MapGeometry } from './map-geometry.ts';
 import { haloed, mapStyle } from './map-words.ts';
 import { contains, grown, isIn, overlap, type Rect } from './rect.ts';
-import { lineHeight, textWidth, type TextStyle } from './set-text.ts';
+import { lineHeight, type TextStyle } from './set-text.ts';
 
 interface WantedName {
 	readonly id: string;

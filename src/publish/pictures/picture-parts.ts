@@ -1,3 +1,4 @@
+import { textWidth } from '$lib/cartography/text-width';
 import type { Camera, Frame } from '../../../geo/frame.ts';
 import { inColumns, paragraph, paragraphWithLead, stacked, type Block } from './blocks.ts';
 import type { Colours } from './colours.ts';
@@ -9,7 +10,7 @@ import { cameraFor, drawMap, type DrawnMap } from './picture-map.ts';
 import type { PictureWords } from './picture-words.ts';
 import { pathIn } from './planar-world.ts';
 import type { Rect } from './rect.ts';
-import { textWidth, type TextStyle } from './set-text.ts';
+import type { TextStyle } from './set-text.ts';
 import { element } from './svg.ts';
 
 /** Everything a picture is made from. */

@@ -1,8 +1,9 @@
+import { textWidth } from '$lib/cartography/text-width';
 import type { MapContent, MapPlace, PlacedWords } from './map-content.ts';
 import type { MapGeometry } from './map-geometry.ts';
 import { haloed, mapStyle } from './map-words.ts';
 import { contains, grown, isIn, overlap, type Rect } from './rect.ts';
-import { lineHeight, textWidth } from './set-text.ts';
+import { lineHeight } from './set-text.ts';
 
 /** Directions from the origin that are tried, in radians clockwise from east: the first is best. */
 const directions = Array.from(

@@ -1,9 +1,6 @@
 import { escaped } from '$lib/model/escaped';
-import advances from '../../lib/fonts/advances.json';
+import { textWidth, type Face } from '$lib/cartography/text-width';
 import { element } from './svg.ts';
-
-/** The faces a picture sets text in. */
-export type Face = 'serif600' | 'sans400' | 'sans600';
 
 /** How a text looks: its face, its size in pixels of the picture, its colour. */
 export interface TextStyle {
@@ -19,19 +16,6 @@ const families: Readonly<Record<Face, string>> = {
 	sans400: "'Source Sans 3', 'Helvetica Neue', Arial, sans-serif",
 	sans600: "'Source Sans 3', 'Helvetica Neue', Arial, sans-serif"
 };
-
-/** Advance of a character that the site's fonts lack, in thousandths of the size. */
-const unknownAdvance = 640;
-
-/** Width of a text in pixels, without kerning: a little more than it turns out. */
-export function textWidth(text: string, { face, size }: Pick<TextStyle, 'face' | 'size'>): number {
-	const table: Readonly<Record<string, number>> = advances[face];
-	const thousandths = Array.from(text).reduce(
-		(sum, character) => sum + (table[character] ?? unknownAdvance),
-		0
-	);
-	return (thousandths * size) / 1000;
-}
 
 /** The text in lines no wider than `width`; a word that is wider stands alone. */
 export function wrapText(text: string, style: TextStyle, width: number): string[] {

@@ -1,0 +1,20 @@
+import advances from '../fonts/advances.json';
+
+/** The faces that maps and pictures set text in. */
+export type Face = 'serif600' | 'sans400' | 'sans600';
+
+/** Advance of a character that the site's fonts lack, in thousandths of the size. */
+const unknownAdvance = 640;
+
+/** Width of a text in pixels, without kerning: a little more than it turns out. */
+export function textWidth(
+	text: string,
+	{ face, size }: { readonly face: Face; readonly size: number }
+): number {
+	const table: Readonly<Record<string, number>> = advances[face];
+	const thousandths = Array.from(text).reduce(
+		(sum, character) => sum + (table[character] ?? unknownAdvance),
+		0
+	);
+	return (thousandths * size) / 1000;
+}
