@@ -134,6 +134,8 @@ export const Scenario = knownKeys({
 	article: Slug,
 	/** The banner on every view: what this is, and how the question ended. */
 	epilogue: knownKeys({ dated: Day, short: Localized, text: Localized, sources: SourceIds }),
+	/** Whose departure the story is about, as a label at the origin names them. */
+	subject: v.optional(Localized),
 	/** Where the arcs start. */
 	origin: Iso2,
 	/** Whose courts reach is measured from. */

@@ -28,7 +28,7 @@ export const grades = ['A', 'B', 'C'] as const;
 export const readings = ['whole', 'excerpt', 'title', 'unread'] as const;
 
 /** The views of the map, in menu order. */
-export const mapViews = ['map', 'globe', 'distance'] as const;
+export const mapViews = ['globe', 'map', 'distance'] as const;
 
 /** What the map may shade the world by, in menu order. */
 export const mapLayers = ['treaty', 'rome', 'presence', 'distance'] as const;

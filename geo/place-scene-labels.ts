@@ -1,8 +1,7 @@
-import { fitFrame, toViewport, type Size } from './frame.ts';
+import { fitFrame, toViewport, type Frame, type Size } from './frame.ts';
 import { placeLabels, type LabelViewport, type Placement } from './labels.ts';
 import type { LngLat } from './lng-lat.ts';
-import { toMercator } from './mercator.ts';
-import type { Scene } from './scene.ts';
+import type { PlanePoint } from './mercator.ts';
 
 /** A label before it has a place: what it marks, and its lines of text with their type size. */
 export interface LabelText {
@@ -40,12 +39,22 @@ const readerSizes: readonly Size[] = [
 	)
 	.filter(({ width, height }) => height < width * 2.5);
 
+/** What a map shows of a plane, and the lines on it that labels had better leave free. */
+export interface LabelledPlane {
+	readonly frame: Frame;
+	readonly project: (place: LngLat) => PlanePoint | undefined;
+	readonly lines: readonly (readonly LngLat[])[];
+}
+
 /** Placements, per country, that keep all labels clear of each other on maps of every size. */
 export function placeSceneLabels(
 	labels: readonly LabelText[],
-	{ frame, arcs }: Scene
+	{ frame, project, lines: places }: LabelledPlane
 ): Map<string, { narrow: Placement; wide: Placement }> {
-	const lines = arcs.flatMap((arc) => arc.line.map(toMercator));
+	const lines = places.flatMap((line) =>
+		line.map(project).filter((point) => point !== undefined)
+	);
+	const shown = labels.filter(({ position }) => project(position));
 	const place = (sizes: readonly Size[], linesOf: (label: LabelText) => readonly string[]) =>
 		placeLabels(
 			sizes.map((size): LabelViewport => {
@@ -53,9 +62,9 @@ export function placeSceneLabels(
 				return {
 					size,
 					lines: lines.map((point) => toViewport(point, camera, size)),
-					labels: labels.map((label) => ({
+					labels: shown.map((label) => ({
 						id: label.iso2,
-						at: toViewport(toMercator(label.position), camera, size),
+						at: toViewport(project(label.position) ?? [0, 0], camera, size),
 						size: textSize(linesOf(label))
 					}))
 				};

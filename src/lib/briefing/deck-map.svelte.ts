@@ -78,6 +78,7 @@ export class DeckMap {
 		const options = () => this.options;
 		return {
 			story,
+			outlinesPath: `${place.root}data/outlines.json`,
 			late: parts.late,
 			get selected() {
 				return deck.selected;

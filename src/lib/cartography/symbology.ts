@@ -92,7 +92,7 @@ const countrySymbols = {
 	discarded: {
 		fill: 'map-discarded-tint',
 		edge: 'map-candidate',
-		stroke: { width: 0.9, dashes: [2, 1.6] }
+		stroke: { width: 0.9 }
 	},
 	other: { fill: 'map-land', edge: 'map-border', stroke: { width: 0.7 } }
 } as const satisfies Record<string, CountrySymbol>;
@@ -156,5 +156,6 @@ export function strokeAttributes({ width, dashes, cap }: Stroke): {
 /** Widths that a style sheet asks for by name, since they come and go with a pointer. */
 export const strokeProperties =
 	`--outline:${String(strokes.outline.width)};` +
+	`--selected-measure:${String(measureSymbol.selected.width)};` +
 	`--selected-arc:${String(arcSymbols.destination.selected.width)};` +
 	`--selected-discarded-arc:${String(arcSymbols.discarded.selected.width)}`;

@@ -30,6 +30,7 @@ export function wakeMap(target: Element, start: LiveMapStart): LiveMap {
 			other: undefined,
 			countriesPath: '',
 			route: undefined,
+			outlinesPath: start.outlinesPath,
 			layersPath: start.layersPath,
 			get layer() {
 				return layer;

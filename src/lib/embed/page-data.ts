@@ -10,6 +10,8 @@ export interface EmbedData {
 	readonly map: string;
 	/** Path to the story that the map is then made from. */
 	readonly story: string;
+	/** Path to the outlines of the world, for every view but the first. */
+	readonly outlines: string;
 	/** Path to what layers are painted from. */
 	readonly layers: string;
 	/** Path to the border policy. */

@@ -6,6 +6,7 @@ import { geography } from 'virtual:geography';
 import { earlyScript, mapModule, pageScript, pageStyle } from 'virtual:embed-files';
 import type { Language } from '../../../data/vocabulary.ts';
 import MapPane from '$lib/map/MapPane.svelte';
+import { openingGround } from '$lib/map/opening-ground';
 import { LateParts } from '$lib/model/late-parts';
 import { noteWords } from '$lib/model/note-words';
 import { countryPath, pagePlace } from '$lib/model/page-place';
@@ -33,6 +34,8 @@ export function embedPageHtml(language: Language, open: string | undefined): str
 	const map = render(MapPane, {
 		props: {
 			story,
+			ground: openingGround(story, () => undefined),
+			outlinesPath: '',
 			late: new LateParts(),
 			selected: open,
 			other: undefined,
@@ -56,6 +59,7 @@ export function embedPageHtml(language: Language, open: string | undefined): str
 		map: place.root + mapModule,
 		story: `${place.root}${languagePath(language)}embed/story.json`,
 		layers: `${place.root}data/layers.json`,
+		outlines: `${place.root}data/outlines.json`,
 		policyPath: place.methodPath,
 		translations: Object.fromEntries(
 			place.translations.map(({ language: other, path }) => [other, place.root + path])

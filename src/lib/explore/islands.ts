@@ -171,6 +171,7 @@ export class Islands {
 		const { place, story, open } = view;
 		return {
 			story,
+			outlinesPath: `${place.root}data/outlines.json`,
 			late,
 			selected: open,
 			other: undefined,

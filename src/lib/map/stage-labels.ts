@@ -1,9 +1,7 @@
 import type { Size } from '../../../geo/frame.ts';
 import {
 	cleanPlacements,
-	labelBox,
 	placeLabels,
-	uncutPlacement,
 	type Box,
 	type LabelRequest,
 	type Placement
@@ -11,38 +9,15 @@ import {
 import type { PlanePoint } from '../../../geo/mercator.ts';
 import { isWide, labelType, textSize } from '../../../geo/place-scene-labels.ts';
 import type { Scene } from '../../../geo/scene.ts';
-import type { StoryCountry } from '$lib/model/story';
+import type { MeasureEnd, StoryCountry } from '$lib/model/story';
 import type { Stage } from './stage.svelte.ts';
 
-/**
- * Where a country's label stands in the stage as it is now, if it should stand at `wanted`: never cut
- * by an edge, since half a figure is a false one. Undefined where it had better not stand at all.
- */
-export function uncutLabel(
-	country: StoryCountry,
-	stage: Stage,
-	wanted: Placement,
-	isShort = false
-): Placement | undefined {
-	const request = requestOf(country, stage, isShort);
-	if (!stage.size || !request) return wanted;
-	const size = inType(stage.size, stage);
-	return uncutPlacement(request, wanted, size, controlBoxes(stage.size));
-}
-
-/** Where the map's own controls stand, about as large as the style sheet makes them. */
-function controlBoxes({ width, height }: Size): Box[] {
-	if (width < 640) return [];
-	return [
-		{ left: 0, top: 0, right: 104, bottom: 56 },
-		{ left: width - 212, top: 0, right: width, bottom: 56 },
-		{ left: width - 52, top: height - 132, right: width, bottom: height }
-	];
-}
-
-/** Where labels stand on a stage; a country that is not in it had better not be named. */
+/** Where words stand on a stage; a country that is not in it had better not be named. */
 export interface StageLabels {
 	readonly placements: ReadonlyMap<string, Placement>;
+	/** Where on its measuring line a number stands. */
+	readonly shares: ReadonlyMap<string, number>;
+	readonly ends: readonly MeasureEnd[];
 	/** Whether there is room for no more than the names of what is not marked. */
 	readonly isShort: boolean;
 }
@@ -76,7 +51,11 @@ function placeLines(
 	covered: readonly Box[],
 	isShort: boolean
 ): StageLabels & { readonly missing: number } {
-	if (!stage.size) return { placements: new Map(), isShort, missing: 0 };
+	const ends = countries.flatMap(({ end }) => (end ? [end] : []));
+	const shares = new Map(
+		countries.flatMap(({ iso2, share }) => (share === undefined ? [] : [[iso2, share] as const]))
+	);
+	if (!stage.size) return { placements: new Map(), shares, ends, isShort, missing: 0 };
 	const size = inType(stage.size, stage);
 	const rankOf = ({ iso2, role }: StoryCountry) =>
 		marked.includes(iso2) ? 0 : role === 'origin' ? 1 : 2;
@@ -86,8 +65,7 @@ function placeLines(
 			(country) => requestOf(country, stage, isShort && !marked.includes(country.iso2)) ?? []
 		)
 		.filter(({ at: [x, y] }) => x >= 0 && y >= 0 && x <= size.width && y <= size.height);
-	const measured = scene.measures.filter(({ iso2 }) => marked.includes(iso2));
-	const lines = [...scene.arcs, ...measured].flatMap(({ line }) =>
+	const lines = [...scene.arcs, ...scene.measures].flatMap(({ line }) =>
 		line.flatMap((place) => {
 			const point = stage.positionOf(place);
 			return point ? [pointInType(point, stage)] : [];
@@ -100,32 +78,7 @@ function placeLines(
 	});
 	const viewport = { size, labels, lines, covered: boxes };
 	const placements = cleanPlacements(viewport, placeLabels([viewport]));
-	return { placements, isShort, missing: labels.length - placements.size };
-}
-
-/**
- * Whether something over the stage covers a label where the page came with it.
- * @param covered boxes over the stage in CSS pixels
- */
-export function areLabelsCovered(
-	countries: readonly StoryCountry[],
-	stage: Stage,
-	covered: readonly Box[]
-): boolean {
-	const { size } = stage;
-	if (!size) return false;
-	const placement = isWide(size) ? 'wide' : 'narrow';
-	return countries.some((country) => {
-		const request = requestOf(country, stage);
-		const box = request && labelBox(request, country.label[placement]);
-		return (
-			!!box &&
-			covered.some(
-				({ left, top, right, bottom }) =>
-					box.left < right && box.right > left && box.top < bottom && box.bottom > top
-			)
-		);
-	});
+	return { placements, shares, ends, isShort, missing: labels.length - placements.size };
 }
 
 /** A country's label in units in which its type has the size that labels are measured in. */
@@ -133,9 +86,12 @@ function requestOf(country: StoryCountry, stage: Stage, isShort = false): LabelR
 	const at = stage.positionOf(country.position);
 	if (!at || !stage.size) return undefined;
 	const lines =
-		!isShort && isWide(stage.size) && country.distance
-			? [country.name, country.distance]
-			: [country.name];
+		!isShort && isWide(stage.size)
+			? [country.name, ...country.lines.map(({ text }) => text)]
+			: [
+					country.name,
+					...country.lines.filter(({ kind }) => kind === 'km').map(({ text }) => text)
+				];
 	return {
 		id: country.iso2,
 		at: pointInType(at, stage),

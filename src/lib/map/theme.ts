@@ -7,6 +7,9 @@ export interface MapTheme {
 	readonly candidate: string;
 	readonly discarded: string;
 	readonly jurisdiction: string;
+	/** Round the origin, and round candidates. */
+	readonly originEdge: string;
+	readonly candidateEdge: string;
 	readonly hover: string;
 	readonly selected: string;
 	readonly graticule: string;
@@ -18,10 +21,12 @@ const names: Readonly<Record<keyof MapTheme, string>> = {
 	water: '--map-water',
 	land: '--map-land',
 	border: '--map-border',
-	origin: '--map-origin',
-	candidate: '--map-candidate',
-	discarded: '--map-discarded',
+	origin: '--map-origin-tint',
+	candidate: '--map-candidate-tint',
+	discarded: '--map-discarded-tint',
 	jurisdiction: '--map-jurisdiction',
+	originEdge: '--map-origin',
+	candidateEdge: '--map-candidate',
 	hover: '--map-hover',
 	selected: '--map-selected',
 	graticule: '--map-graticule',

@@ -2,12 +2,16 @@ import type { Country } from '../../../data/schema.ts';
 import type { Dataset } from '../../../data/dataset.ts';
 import type { Language } from '../../../data/vocabulary.ts';
 import type { Geography } from '../../../geo/geography.ts';
+import type { Placement } from '../../../geo/labels.ts';
 import { placeSceneLabels } from '../../../geo/place-scene-labels.ts';
 import { buildScene, type ScenePlace } from '../../../geo/scene.ts';
+import { projectOnGlobe } from '$lib/cartography/globe';
 import * as m from '$lib/paraglide/messages';
 import type { LngLat } from '../../../geo/lng-lat.ts';
 import { disputeWords } from './borders.ts';
+import { cityLine, endOf, lawLine, lengthOn } from './map-words.ts';
 import { roleOf, standingWord } from './standing.ts';
+import { storyOpening, type StoryOpening } from './story-opening.ts';
 import { formatDay, formatLength, formatList } from './text.ts';
 
 /** A country of the story as the interface names it, in one language. */
@@ -18,8 +22,34 @@ export interface StoryCountry extends ScenePlace {
 	readonly nearestName: string | undefined;
 	/** Its standing or its role, in words. */
 	readonly standingWord: string;
-	/** Second line of its label and of its entry in the list; none for the jurisdiction. */
+	/** Its distance in words; none for the jurisdiction. */
 	readonly distance: string | undefined;
+	/** The number on its measuring line; none for the jurisdiction. */
+	readonly km: string | undefined;
+	/** What its label says under its name. */
+	readonly lines: readonly LabelLine[];
+	/** Where on its measuring line the number stands, from the capital, 0, to the end, 1; nowhere without. */
+	readonly share: number | undefined;
+	/** The end of its measuring line, where no country before it in the list ends there, too. */
+	readonly end: MeasureEnd | undefined;
+}
+
+/** A line of a label: the capital, what law says, or a distance that is too short to be written on its line. */
+export interface LabelLine {
+	readonly kind: 'city' | 'law' | 'km';
+	readonly text: string;
+	/** Whether it says that something is missing that would tie the country to the courts. */
+	readonly isFree?: boolean;
+}
+
+/** A place on the jurisdiction's soil where measuring lines end. */
+export interface MeasureEnd {
+	readonly name: string;
+	readonly position: LngLat;
+	/** ISO codes of the countries whose lines end here. */
+	readonly iso2s: readonly string[];
+	/** Where its name stands; it is only marked without. */
+	readonly placement: Placement | undefined;
 }
 
 /** An area that the border policy hatches, with what is said of it. */
@@ -47,12 +77,17 @@ export interface Story {
 	readonly title: string;
 	readonly words: StoryWords;
 	readonly countries: readonly StoryCountry[];
+	/** What the map shows at first. */
+	readonly opening: StoryOpening;
 	readonly disputes: readonly StoryDispute[];
 	/** ISO codes of the world's other countries, which have a dossier of their reach; one space between. */
 	readonly others: string;
 	/** Which of them others have named as a destination, written likewise. */
 	readonly mentioned: string;
 }
+
+/** Share of the frame's width that a measuring line must have for its number to stand on it. */
+const shortest = 0.14;
 
 const told = new WeakMap<Dataset, WeakMap<Geography, Map<Language, Story>>>();
 
@@ -75,14 +110,35 @@ function tell(dataset: Dataset, geography: Geography, language: Language): Story
 	const scene = buildScene(
 		unplaced.map((place) => ({ ...place, label: { narrow: 'e', wide: 'e' } }))
 	);
+	const opening = storyOpening(dataset, geography, scene);
+	const project = projectOnGlobe(opening.turn);
+	const candidates = unplaced.filter(({ role }) => role === 'candidate').map(({ iso2 }) => iso2);
+	const measures = scene.measures.filter(({ iso2 }) => candidates.includes(iso2));
+	const shorts = measures
+		.filter(({ line }) => lengthOn(line, project) < opening.frame.width * shortest)
+		.map(({ iso2 }) => iso2);
+	const countries = unplaced.map((country) => ({
+		...country,
+		lines: [
+			...country.lines,
+			...(country.km && shorts.includes(country.iso2)
+				? [{ kind: 'km' as const, text: country.km }]
+				: [])
+		],
+		share:
+			measures.some(({ iso2 }) => iso2 === country.iso2) && !shorts.includes(country.iso2)
+				? 0.5
+				: undefined,
+		end: endOf(country, unplaced)
+	}));
 	const labels = placeSceneLabels(
-		unplaced.map(({ iso2, position, name, distance }) => ({
+		countries.map(({ iso2, position, name, lines }) => ({
 			iso2,
 			position,
-			narrow: [name],
-			wide: distance === undefined ? [name] : [name, distance]
+			narrow: [name, ...lines.filter(({ kind }) => kind === 'km').map(({ text }) => text)],
+			wide: [name, ...lines.map(({ text }) => text)]
 		})),
-		scene
+		{ frame: opening.frame, project, lines: [...scene.arcs, ...measures].map(({ line }) => line) }
 	);
 	const namesOf = (role: ScenePlace['role']) =>
 		formatList(
@@ -113,7 +169,8 @@ function tell(dataset: Dataset, geography: Geography, language: Language): Story
 			middle: rounded(middle) ?? middle,
 			...disputeWords(id)
 		})),
-		countries: unplaced.map((place) => ({
+		opening,
+		countries: countries.map((place) => ({
 			...place,
 			label: labels.get(place.iso2) ?? { narrow: 'e', wide: 'e' }
 		}))
@@ -125,14 +182,12 @@ function countryInWords(
 	dataset: Dataset,
 	geography: Geography,
 	language: Language
-): Omit<StoryCountry, 'label'> {
+): Omit<StoryCountry, 'label' | 'share' | 'end'> {
 	const role = roleOf(dataset, country.iso2);
 	const name = country.name[language];
 	const km = geography.distances[country.iso2]?.capitalToStates.km;
-	const distance =
-		km === undefined
-			? undefined
-			: m.label_distance({ km: m.km({ value: formatLength(km, language) }) });
+	const length = km === undefined ? undefined : m.km({ value: formatLength(km, language) });
+	const law = role === 'candidate' ? lawLine(dataset, country.iso2) : undefined;
 	return {
 		iso2: country.iso2,
 		role,
@@ -146,7 +201,14 @@ function countryInWords(
 		capital: country.capital.name[language],
 		nearestName: geography.distances[country.iso2]?.capitalToStates.to.name[language],
 		standingWord: standingWord({ role, standing: country.standing }),
-		distance
+		distance: length && m.label_distance({ km: length }),
+		km: length,
+		lines: [
+			...(role === 'jurisdiction'
+				? []
+				: [{ kind: 'city' as const, text: cityLine(country, dataset, language) }]),
+			...(law ? [law] : [])
+		]
 	};
 }
 

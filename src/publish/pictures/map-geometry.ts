@@ -2,7 +2,7 @@ import { lineRuns } from '../../../geo/line-runs.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
 import { worldUnits, type PlanePoint } from '../../../geo/mercator.ts';
 import { earthRadiusKm } from '../../../geo/rings.ts';
-import { unitsPerRadian } from '$lib/map/truth-projection';
+import { unitsPerRadian } from '$lib/cartography/globe';
 import type { MapContent, MapPlace } from './map-content.ts';
 import { pathIn, type Placing } from './planar-world.ts';
 import { grown, isIn, type Rect } from './rect.ts';

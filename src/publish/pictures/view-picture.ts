@@ -1,14 +1,15 @@
-import { geoDistance, geoMercator, geoOrthographic, type GeoProjection } from 'd3-geo';
+import { geoMercator, type GeoProjection } from 'd3-geo';
 import { geoStitch } from 'd3-geo-projection';
-import type { LngLat } from '../../../geo/lng-lat.ts';
 import { toDrawnMercator, worldUnits } from '../../../geo/mercator.ts';
 import type { Outlines } from '../../../geo/outlines.ts';
 import { isWide } from '../../../geo/place-scene-labels.ts';
 import { ringStepKm, ringsAround } from '../../../geo/rings.ts';
-import type { World } from '$lib/map/read-world';
+import { globeEdge, projectOnGlobe, unitsPerRadian } from '$lib/cartography/globe';
+import { globeProjection } from '$lib/map/ground-drawing';
 import type { MapSnapshot } from '$lib/map/snapshot';
 import type { ShadeTheme } from '$lib/map/theme';
-import { truthProjection, unitsPerRadian } from '$lib/map/truth-projection';
+import { originOf, truthPlane, truthProjection } from '$lib/map/truth-projection';
+import type { World } from '$lib/map/world';
 import type { StoryCountry } from '$lib/model/story';
 import type { Colours } from './colours.ts';
 import type { MapContent } from './map-content.ts';
@@ -74,31 +75,28 @@ export function viewPicture(content: ViewContent): Picture {
 	);
 }
 
-function planeOf({ plane, facing, scene }: MapSnapshot): {
+function planeOf({ plane, turn, scene }: MapSnapshot): {
 	projection: GeoProjection;
 	project: MapContent['project'];
 	edge: number | undefined;
 } {
-	if (plane === 'mercator') {
-		const half = worldUnits / 2;
-		const projection = geoMercator().scale(unitsPerRadian).translate([half, half]);
-		return { projection, project: toDrawnMercator, edge: undefined };
+	if (turn) {
+		return {
+			projection: globeProjection(turn),
+			project: projectOnGlobe(turn),
+			edge: globeEdge
+		};
 	}
-	const origin = scene.places.find(({ role }) => role === 'origin')?.position ?? [0, 0];
-	const centre: LngLat = plane === 'azimuthal' ? origin : (facing ?? [0, 0]);
-	const projection =
-		plane === 'azimuthal'
-			? truthProjection(origin, truthReach)
-			: geoOrthographic().rotate([-centre[0], -centre[1]]).scale(unitsPerRadian).translate([0, 0]);
-	const reach = plane === 'azimuthal' ? (truthReach * Math.PI) / 180 : Math.PI / 2;
-	return {
-		projection,
-		project: ([lng, lat]) =>
-			geoDistance([lng, lat], [centre[0], centre[1]]) < reach
-				? (projection([lng, lat]) ?? undefined)
-				: undefined,
-		edge: plane === 'azimuthal' ? reach * unitsPerRadian : unitsPerRadian
-	};
+	if (plane === 'azimuthal') {
+		return {
+			projection: truthProjection(originOf(scene), truthReach),
+			project: truthPlane(scene, truthReach).project,
+			edge: ((truthReach * Math.PI) / 180) * unitsPerRadian
+		};
+	}
+	const half = worldUnits / 2;
+	const projection = geoMercator().scale(unitsPerRadian).translate([half, half]);
+	return { projection, project: toDrawnMercator, edge: undefined };
 }
 
 function outlinesOf({ countries, disputes }: World): Outlines {

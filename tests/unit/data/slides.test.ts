@@ -27,7 +27,7 @@ test.each<[string, Edit, string]>([
 	[
 		'a view there is none of',
 		[file, 'view: distance', 'view: distanc'],
-		'briefing.yaml:16:3  [3].view found "distanc", allowed: map, globe, distance; did you mean "distance"?'
+		'briefing.yaml:16:3  [3].view found "distanc", allowed: globe, map, distance; did you mean "distance"?'
 	],
 	[
 		'a layer there is none of',

@@ -34,7 +34,7 @@ function styleWith(shown: Shading) {
 	const scene = buildScene([
 		{ iso2: 've', role: 'origin', position: [-67, 10], label: { narrow: 'e', wide: 'e' } }
 	]);
-	const world = { countries: [], disputes: [], hrefs: new Map<string, string>() };
+	const world = { file: { shapes: [], disputes: [] }, countries: [], disputes: [] };
 	const style = glStyle(scene, world, colourful as MapTheme);
 	const { sources, layers } = glShading(shown, colourful as ShadeTheme);
 	Object.assign(style.sources, sources);

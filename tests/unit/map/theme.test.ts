@@ -34,7 +34,9 @@ test.each(blocks)(
 		for (const [name, colour] of Object.entries(theme))
 			expect(colour, name).toMatch(/^(?:#|rgba?\()/);
 		expect(
-			validateStyleMin(glStyle(scene, { countries: [], disputes: [], hrefs: new Map() }, theme))
+			validateStyleMin(
+				glStyle(scene, { file: { shapes: [], disputes: [] }, countries: [], disputes: [] }, theme)
+			)
 		).toEqual([]);
 	}
 );

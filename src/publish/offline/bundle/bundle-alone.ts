@@ -1,7 +1,6 @@
 import { bundledPage } from './bundled-text.ts';
 import type { BesidePage } from './finished.ts';
 import { inlineWorkersPlugin } from './inline-workers.ts';
-import { offlineModulesPlugin } from './offline-modules.ts';
 import { packedPainter, packedPainterPlugin, painterScript } from './packed-painter.ts';
 
 /** What files in every language run and look like. */
@@ -12,7 +11,6 @@ export async function bundleAlone(): Promise<Bundle> {
 	const [page, painter] = [
 		await bundledPage('src/publish/offline/page/start.ts', [
 			inlineWorkersPlugin(),
-			offlineModulesPlugin(),
 			packedPainterPlugin()
 		]),
 		await packedPainter()

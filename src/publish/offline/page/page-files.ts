@@ -5,6 +5,7 @@ import { distanceBands } from 'virtual:distance-bands';
 import { geography } from 'virtual:geography';
 import { carriedId, type Carriage } from '$lib/model/carried-file';
 import { layerFile } from '$lib/model/layer-file';
+import { worldFileOf } from '$lib/map/world';
 import type { PagePlace } from '$lib/model/page-place';
 import { worldCountries } from '$lib/views/world-countries';
 import { briefFile, type OfflineBrief } from './offline-brief.ts';
@@ -16,6 +17,7 @@ export function pageFilesMarkup(place: PagePlace, brief: OfflineBrief): string {
 	return [
 		carried('airspace.bin', 'base64', airspaceRaster),
 		carriedText(`countries-${language}`, JSON.stringify(countries)),
+		carriedText('outlines', JSON.stringify(worldFileOf(geography))),
 		carriedText('layers', JSON.stringify(layerFile(dataset, geography, distanceBands))),
 		carriedText(briefFile, JSON.stringify(brief))
 	].join('');

@@ -3,16 +3,7 @@ import type { DrawnDispute, DrawnShape } from '../../../geo/geography.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
 import { toMercator } from '../../../geo/mercator.ts';
 import { encodeLine, encodeRings } from '../../../geo/path-data.ts';
-import { buildScene } from '../../../geo/scene.ts';
-import { readWorld } from '../../../src/lib/map/read-world.ts';
-import { svgMarkup } from '../../../src/lib/map/svg-markup.ts';
-import { fakeSvg } from '../../helpers/fake-svg.ts';
-
-const label = { narrow: 'e', wide: 'e' } as const;
-const scene = buildScene([
-	{ iso2: 'ke', role: 'origin', position: [36.8, -1.3], label },
-	{ iso2: 'pt', role: 'candidate', standing: 'destination', position: [-9.1, 38.7], label }
-]);
+import { worldFileOf, worldOf } from '../../../src/lib/map/world.ts';
 
 /** A box in degrees, clockwise as outlines are, or against the clock as holes are. */
 function box(west: number, south: number, east: number, north: number, hole = false): LngLat[] {
@@ -30,9 +21,7 @@ function shape(iso2: string, ...rings: LngLat[][]): DrawnShape {
 }
 
 function read(shapes: readonly DrawnShape[], disputes: readonly DrawnDispute[] = []) {
-	return readWorld(
-		fakeSvg(svgMarkup(scene, { shapes, disputes, project: toMercator, otherHref: () => undefined }))
-	);
+	return worldOf(worldFileOf({ shapes, disputes }));
 }
 
 /** Corners of a polygon's rings, rounded to half a degree. */
@@ -46,7 +35,7 @@ test('countries of the story and all others come back with their code', () => {
 		shape('pt', box(-9, 37, -7, 42)),
 		shape('ke', box(34, -4, 41, 4))
 	]);
-	expect(countries.map(({ properties }) => properties.iso2).sort()).toEqual(['fr', 'ke', 'pt']);
+	expect(countries.map(({ properties }) => properties.iso2)).toEqual(['fr', 'pt', 'ke']);
 });
 
 test('an outline comes back where it was, closed, to half a map unit', () => {
@@ -126,6 +115,14 @@ test('a hatched area comes back with the line that is dashed, or without one', (
 	expect(disputes[1]?.line.coordinates).toEqual([]);
 });
 
-test('a page without outlines has no world', () => {
-	expect(read([])).toEqual({ countries: [], disputes: [], hrefs: new Map() });
+test('what is sent of a dispute is its area and its line', () => {
+	const area = shape('', box(33, 44, 36, 46)).pathData;
+	const file = worldFileOf({
+		shapes: [],
+		disputes: [{ id: 'crimea', pathData: area, linePathData: '', middle: [34, 45] } as DrawnDispute]
+	});
+	expect(file).toEqual({
+		shapes: [],
+		disputes: [{ id: 'crimea', pathData: area, linePathData: '' }]
+	});
 });

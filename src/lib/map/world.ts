@@ -1,6 +1,17 @@
+import type { DrawnShape } from '../../../geo/geography.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
 import { fromMercator, type PlanePoint } from '../../../geo/mercator.ts';
 import { decodeLines, decodeRings } from '../../../geo/path-data.ts';
+
+/** The outlines of the world as they are sent: path data in the map units of Mercator. */
+export interface WorldFile {
+	readonly shapes: readonly DrawnShape[];
+	readonly disputes: readonly {
+		readonly id: string;
+		readonly pathData: string;
+		readonly linePathData: string;
+	}[];
+}
 
 /** A country's outline as GeoJSON, cut at the antimeridian, with its ISO code. */
 export type CountryFeature = GeoJSON.Feature<GeoJSON.MultiPolygon, { iso2: string }>;
@@ -12,57 +23,46 @@ export interface Dispute {
 	readonly line: GeoJSON.MultiLineString;
 }
 
-/** Everything that the page's SVG holds of the Earth, for painters and planes that come later. */
+/** Everything that a map draws of the Earth, for every painter and plane. */
 export interface World {
+	readonly file: WorldFile;
 	readonly countries: readonly CountryFeature[];
 	readonly disputes: readonly Dispute[];
-	/** Where the outlines lead that are links, by the code of the outline. */
-	readonly hrefs: ReadonlyMap<string, string>;
+}
+
+/** What is sent of the outlines that a build has drawn. */
+export function worldFileOf({ shapes, disputes }: WorldFile): WorldFile {
+	return {
+		shapes,
+		disputes: disputes.map(({ id, pathData, linePathData }) => ({ id, pathData, linePathData }))
+	};
 }
 
 /**
- * The outlines of the world, read back from the SVG that the page arrived with, so that they are
- * sent once. Positions are good to half a map unit, 0.044°. Holes follow the ring they lie in, as
- * the Mercator path data has them: a ring that winds against the first of its country is a hole.
+ * The outlines as GeoJSON. Positions are good to half a map unit, 0.044°. Holes follow the ring they lie
+ * in: a ring that winds against the first of its country is a hole.
  */
-export function readWorld(svg: SVGSVGElement): World {
-	const paths = [...svg.querySelectorAll<SVGPathElement>('.mercator path[id^="s-"]')];
+export function worldOf(file: WorldFile): World {
 	return {
-		hrefs: new Map(
-			paths.flatMap((path) => {
-				const href = path.parentElement?.getAttribute('href');
-				return href ? [[path.id.slice(2), href] as const] : [];
-			})
-		),
-		countries: paths.map((path) => ({
+		file,
+		countries: file.shapes.map(({ iso2, pathData }) => ({
 			type: 'Feature',
-			properties: { iso2: path.id.slice(2) },
-			geometry: { type: 'MultiPolygon', coordinates: areasOf(dataOf(path)) }
+			properties: { iso2 },
+			geometry: { type: 'MultiPolygon', coordinates: areasWithin(decodeRings(pathData)) }
 		})),
-		disputes: [...svg.querySelectorAll<SVGGElement>('.mercator [data-dispute]')].map((group) => ({
-			id: group.getAttribute('data-dispute') ?? '',
-			area: { type: 'MultiPolygon', coordinates: areasOf(dataOf(group.querySelector('.hatch'))) },
-			line: { type: 'MultiLineString', coordinates: linesOf(group.querySelector('.line')) }
+		disputes: file.disputes.map(({ id, pathData, linePathData }) => ({
+			id,
+			area: { type: 'MultiPolygon', coordinates: areasWithin(decodeRings(pathData)) },
+			line: { type: 'MultiLineString', coordinates: decodeLines(linePathData).map(placesOf) }
 		}))
 	};
 }
 
-function linesOf(path: Element | null): [number, number][][] {
-	return decodeLines(dataOf(path)).map((line) =>
-		line.map((point) => {
-			const [lng, lat] = fromMercator(point);
-			return [lng, lat];
-		})
-	);
-}
-
-function dataOf(path: Element | null): string {
-	return path?.getAttribute('d') ?? '';
-}
-
-/** Rings of path data, as encodeRings writes it, to the coordinates of a GeoJSON MultiPolygon. */
-function areasOf(pathData: string): [number, number][][][] {
-	return areasWithin(decodeRings(pathData));
+function placesOf(points: readonly PlanePoint[]): [number, number][] {
+	return points.map((point) => {
+		const [lng, lat] = fromMercator(point);
+		return [lng, lat];
+	});
 }
 
 /** Rings in map units, outer ones before their holes, to the coordinates of a GeoJSON MultiPolygon. */
