@@ -5,7 +5,7 @@ import type { Language } from '../../../data/vocabulary.ts';
 import type { Camera } from '../../../geo/frame.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
 import { buildScene } from '../../../geo/scene.ts';
-import { unitsPerRadian } from '$lib/map/truth-projection';
+import { unitsPerRadian } from '$lib/cartography/globe';
 import { storyOf } from '$lib/model/story';
 import tokens from '../../lib/styles/tokens.css?raw';
 import type { MapContent } from './map-content.ts';

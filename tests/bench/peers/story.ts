@@ -8,6 +8,7 @@ import type { Geography } from '../../../geo/geography.ts';
 import type { Frame } from '../../../geo/frame.ts';
 import { fromMercator } from '../../../geo/mercator.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
+import { toMercator } from '../../../geo/mercator.ts';
 import { placeSceneLabels } from '../../../geo/place-scene-labels.ts';
 import { buildScene, type Role, type Scene, type ScenePlace } from '../../../geo/scene.ts';
 import { peerShades, type Shade } from './shades.ts';
@@ -52,7 +53,7 @@ export function peerContent(): PeerContent {
 			narrow: [name],
 			wide: distance === undefined ? [name] : [name, distance]
 		})),
-		scene
+		{ frame: scene.frame, project: toMercator, lines: scene.arcs.map(({ line }) => line) }
 	);
 	const countries = unplaced.map((country) => ({
 		...country,

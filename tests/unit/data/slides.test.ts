@@ -7,7 +7,7 @@ const file = 'briefing.yaml';
 test('a deck loads in its order, and what a slide leaves out is filled in', () => {
 	const { briefing } = smallDataset();
 	expect(briefing.map(({ id }) => id)).toEqual(['question', 'portugal', 'side-by-side', 'ending']);
-	expect(briefing[0]).toMatchObject({ route: 'overview', view: 'map', claims: [], events: [] });
+	expect(briefing[0]).toMatchObject({ route: 'overview', view: 'globe', claims: [], events: [] });
 	expect(briefing[3]?.camera).toEqual({ center: [37, 0], span: 40 });
 });
 
