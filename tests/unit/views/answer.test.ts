@@ -134,7 +134,7 @@ test('a name that rests on an unverified row says so', () => {
 test.each(languages)('in %s nearer is told apart from within reach, last', (language) => {
 	const { law } = answer([a, b], undefined, language);
 	expect(law).toHaveLength(1);
-	expect(law[0]).toMatch(/^(?:Nearer is not within reach|Más cerca no es al alcance)/);
+	expect(law[0]).toMatch(/^(?:Nearer is not within reach|Más cerca no significa al alcance)/);
 });
 
 test.each(languages)('in %s every sentence is whole', (language) => {
