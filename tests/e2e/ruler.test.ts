@@ -114,7 +114,7 @@ test('every number of the list stands at the end of a line of its length, from o
 			const line = row.querySelector('.line');
 			const box = line?.getBoundingClientRect();
 			const length = line ? parseFloat(getComputedStyle(line, '::before').width) : NaN;
-			const words = row.querySelector('.distance')?.textContent ?? '';
+			const words = row.querySelector('.km')?.textContent ?? '';
 			return { zero: box?.left, length, km: Number(words.replace(/\D/g, '')) };
 		})
 	);
