@@ -7,6 +7,7 @@ import { contentReloadPlugin } from './data/build/content-reload-plugin.ts';
 import { factCheckPlugin } from './data/build/fact-check-plugin.ts';
 import { scenarioPlugin } from './data/build/scenario-plugin.ts';
 import { toldCodesPlugin } from './data/build/told-codes-plugin.ts';
+import { wordsPlugin } from './data/build/words-plugin.ts';
 import { geographyPlugin } from './geo/build/geography-plugin.ts';
 import { versionName } from './scripts/build-stamp.mjs';
 import {
@@ -55,6 +56,7 @@ export default defineConfig({
 		scenarioPlugin(),
 		contentReloadPlugin(),
 		toldCodesPlugin(),
+		wordsPlugin(),
 		factCheckPlugin(),
 		geographyPlugin(),
 		documentsPlugin(),

@@ -1,18 +1,27 @@
 import * as v from 'valibot';
 import { byPlace, type ContentError } from './content-error.ts';
 import type { Dataset } from './dataset.ts';
+import { loadCourt } from './load-court.ts';
 import { loadReach, type ReachFiles } from './load-reach.ts';
 import { loadPrecedents, precedentsFolder, type PrecedentFiles } from './load-precedents.ts';
 import { parseContent, type Parsed } from './parse-content.ts';
 import { checkReferences } from './references.ts';
+import { reachUntil } from './reach-cut.ts';
 import { checkAgainstReach } from './reach-references.ts';
 import { Country, Event, Mention, Scenario, Source } from './schema.ts';
 import { Slide } from './slide.ts';
+import { wordsOf, type Words } from './words.ts';
 import type { ContentFile, YamlFile } from './yaml-file.ts';
 
 /** A whole scenario, or everything that is wrong with it. */
 export type Loaded =
-	| { readonly dataset: Dataset; readonly files: LoadedFiles; readonly errors: readonly [] }
+	| {
+			readonly dataset: Dataset;
+			readonly files: LoadedFiles;
+			/** The story's words for the interface; none without the shared files. */
+			readonly words: Words | undefined;
+			readonly errors: readonly [];
+	  }
 	| { readonly dataset: undefined; readonly errors: readonly ContentError[] };
 
 /** The parsed files behind a dataset, for those who point an editor at a line. */
@@ -101,8 +110,9 @@ export function loadScenario(
 		errors = errors.concat(scenario.file.errorAt(['precedents'], message));
 	}
 	const precedents = asked && history?.precedents ? history : undefined;
-	const isOfCourt = world?.reach?.jurisdiction === scenario?.value.jurisdiction;
-	const tables = world?.reach && isOfCourt ? world : undefined;
+	const { court, errors: ofCourt } = loadCourt(scenario, shared, world?.reach?.jurisdiction);
+	errors = errors.concat(ofCourt);
+	const tables = world?.reach ? world : undefined;
 	if (tables) errors = errors.concat(checkAgainstReach(parts, tables.reach));
 	if (errors.length > 0 || !scenario || !sources) {
 		return { dataset: undefined, errors: [...errors].sort(byPlace) };
@@ -111,6 +121,7 @@ export function loadScenario(
 	const byIso2 = new Map(countries.map((country) => [country.value.iso2, country]));
 	return {
 		errors: [],
+		words: court && wordsOf(scenario.value, court),
 		dataset: {
 			scenario: scenario.value,
 			countries: [...new Set(order)].flatMap((iso2) => byIso2.get(iso2)?.value ?? []),
@@ -118,7 +129,7 @@ export function loadScenario(
 			timeline: timeline?.value ?? [],
 			mentions: mentions?.value ?? [],
 			briefing: briefing?.value ?? [titleSlide(scenario.value)],
-			reach: tables?.reach,
+			reach: tables && reachUntil(tables.reach, scenario.value.knownUntil),
 			precedents: precedents?.precedents,
 			names: world?.reach ? world.names : []
 		},

@@ -97,8 +97,9 @@ function checkSourceIds(parts: ScenarioParts): ContentError[] {
 				: [];
 		})
 	);
-	if (scenario && !known.includes(scenario.value.article)) {
-		errors.push(scenario.file.errorAt(['article'], unknown(scenario.value.article)));
+	const article = scenario?.value.article;
+	if (article !== undefined && !known.includes(article)) {
+		errors.push(...(scenario ? [scenario.file.errorAt(['article'], unknown(article))] : []));
 	}
 	return errors;
 }

@@ -7,6 +7,7 @@ import { readScenario, scenarioDirectory } from '../data/build/read-scenario.ts'
 import type { Dataset } from '../data/dataset.ts';
 import { loadScenario } from '../data/load.ts';
 import { languages, type Language } from '../data/vocabulary.ts';
+import { fileStem } from '../data/words.ts';
 import type { DeckChoice } from '../src/publish/handout/chosen-slides.ts';
 import { deckPptx } from '../src/publish/handout/deck-pptx.ts';
 import { papers, Sheets } from '../src/publish/handout/sheets.ts';
@@ -89,7 +90,7 @@ async function writeAll(
 		const choice = choiceOf(dataset, values, words.handout_agenda ?? '');
 		const { title, epilogue } = dataset.scenario;
 		for (const paper of chosenPapers) {
-			await write(`salida-handout-${language}-${paper}.pdf`, () =>
+			await write(`${fileStem(dataset.scenario)}-handout-${language}-${paper}.pdf`, () =>
 				sheets.handout(
 					`${folder}handout/`,
 					paper,
@@ -102,12 +103,15 @@ async function writeAll(
 			const { siteDeck } = await modules.load<SiteDeckModule>('/src/publish/handout/site-deck.ts');
 			return siteDeck(language, choice);
 		});
-		await write(`salida-deck-${language}.pdf`, () => sheets.deck(`${folder}brief/`, deck.markup));
-		await write(`salida-deck-${language}.pptx`, async () => {
+		await write(`${fileStem(dataset.scenario)}-deck-${language}.pdf`, () =>
+			sheets.deck(`${folder}brief/`, deck.markup)
+		);
+		await write(`${fileStem(dataset.scenario)}-deck-${language}.pptx`, async () => {
 			const { picturedSlides } = await modules.load<PicturesModule>(
 				'/src/publish/handout/pictured-slides.ts'
 			);
 			return deckPptx(await picturedSlides(deck), {
+				site: dataset.scenario.site,
 				title: title[language],
 				language: language === 'en' ? 'en-GB' : 'es-ES',
 				sourcesWord: words.handout_sources ?? ''

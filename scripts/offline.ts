@@ -4,7 +4,10 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { gzipSync } from 'node:zlib';
 import { main as checkContent } from '../data/build/check-content.ts';
+import { readScenario, scenarioDirectory } from '../data/build/read-scenario.ts';
+import { loadScenario } from '../data/load.ts';
 import { languages, type Language } from '../data/vocabulary.ts';
+import { fileStem } from '../data/words.ts';
 import { offlineFile } from '../src/lib/model/page-place.ts';
 import { bundleAlone, type Bundle } from '../src/publish/offline/bundle/bundle-alone.ts';
 import { finished } from '../src/publish/offline/bundle/finished.ts';
@@ -28,7 +31,9 @@ export async function main(argv: readonly string[]): Promise<number> {
 	if ('errors' in parsed) return failed(parsed.errors);
 	const chosen = languages.filter((language) => parsed.values.lang.includes(language));
 	const folder = resolve(parsed.values.output[0] ?? 'offline');
-	if (checkContent(['--quiet']) !== 0) return 1;
+	const { dataset } = loadScenario(readScenario(scenarioDirectory()));
+	if (!dataset || checkContent(['--quiet']) !== 0) return checkContent(['--quiet']);
+	const fileOf = (language: Language) => offlineFile(fileStem(dataset.scenario), language);
 	const progress = new Progress(2 + chosen.length);
 	try {
 		const site = await progress.step('Building the site into single files', () =>
@@ -40,15 +45,15 @@ export async function main(argv: readonly string[]): Promise<number> {
 			html: pageOf(site, language, carried)
 		}));
 		const errors = pages.flatMap(({ language, html }) =>
-			outsideReferences(html, { siblings: chosen.map(offlineFile) }).map(
-				(error) => `${offlineFile(language)}: ${error}`
+			outsideReferences(html, { siblings: chosen.map(fileOf) }).map(
+				(error) => `${fileOf(language)}: ${error}`
 			)
 		);
 		if (errors.length > 0) {
 			return failed([...errors, 'Nothing was written: a file must not point outside itself.']);
 		}
 		for (const { language, html } of pages) {
-			const path = join(folder, offlineFile(language));
+			const path = join(folder, fileOf(language));
 			await progress.step(`${path} (${weight(html)})`, () => {
 				writeWhole(path, html);
 			});

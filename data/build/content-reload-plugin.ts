@@ -4,6 +4,7 @@ import { loadScenario } from '../load.ts';
 import { sharedFolder } from '../world-parts.ts';
 import { contentFault } from './content-fault.ts';
 import { readScenario, readShared, scenarioDirectory } from './read-scenario.ts';
+import { isMessage } from './words-plugin.ts';
 
 /** The modules that are made of content, and that must be made anew when it changes. */
 const contentModules = ['virtual:scenario', 'virtual:told-codes', 'virtual:geography'];
@@ -19,7 +20,9 @@ export function contentReloadPlugin(
 	directory = scenarioDirectory(),
 	shared = resolve(sharedFolder)
 ): Plugin {
-	const folders = [directory, `${shared}${sep}reach`].map((folder) => `${folder}${sep}`);
+	const folders = [directory, `${shared}${sep}reach`, `${shared}${sep}jurisdictions`].map(
+		(folder) => `${folder}${sep}`
+	);
 	const names = `${shared}${sep}names.yaml`;
 	return {
 		name: 'salida-content-reload',
@@ -48,6 +51,10 @@ function tellOfChange(server: ViteDevServer, directory: string, shared: string):
 		for (const id of contentModules) {
 			const module = moduleGraph.getModuleById(`\0${id}`);
 			if (module) moduleGraph.invalidateModule(module);
+		}
+		// The messages of the interface hold the story's words.
+		for (const [id, module] of moduleGraph.idToModuleMap) {
+			if (isMessage(id)) moduleGraph.invalidateModule(module);
 		}
 	}
 	const { hot } = server.environments.client;

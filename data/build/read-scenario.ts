@@ -22,8 +22,8 @@ export function readScenario(directory: string): ContentFile[] {
 }
 
 /**
- * The files that every scenario may use: reach tables, precedents and names of countries. They are
- * named from `data/` on.
+ * The files that every scenario may use: reach tables, words of courts, precedents and names of
+ * countries. They are named from `data/` on.
  *
  * @param directory the folder that stands for `data/`
  */
@@ -35,6 +35,7 @@ export function readShared(directory = resolve(sharedFolder)): ContentFile[] {
 		}));
 	const tables = [
 		...folder('reach'),
+		...folder('jurisdictions'),
 		...(existsSync(join(directory, 'precedents')) ? folder('precedents') : [])
 	];
 	const names = join(directory, 'names.yaml');

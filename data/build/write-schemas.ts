@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { format, resolveConfig } from 'prettier';
 import * as v from 'valibot';
+import { Jurisdiction } from '../jurisdiction.ts';
 import { NamesRow } from '../names.ts';
 import { Case, CaseSource, PrecedentsHead } from '../precedent-schema.ts';
 import { ReachHead, reachSchemas } from '../reach-schema.ts';
@@ -20,6 +21,7 @@ const schemas: Readonly<Record<string, v.GenericSchema>> = {
 	precedents: PrecedentsHead,
 	cases: v.array(Case),
 	'case-sources': v.array(CaseSource),
+	jurisdiction: Jurisdiction,
 	reach: ReachHead,
 	...Object.fromEntries(
 		Object.entries(reachSchemas).map(([name, row]) => [

@@ -3,7 +3,7 @@ import type { Country, Scenario } from '../../data/schema.ts';
 import { geodesicKm } from '../geodesic.ts';
 import type { Geography } from '../geography.ts';
 import { buildScene } from '../scene.ts';
-import { publishedBlockSets } from './blocs.ts';
+import { blockSetsOn } from './blocs.ts';
 import { capitals } from './capitals.ts';
 import { distancesOf } from './distances.ts';
 import { distanceTable, routeTable } from './tables.ts';
@@ -12,15 +12,18 @@ import { drawWorld } from './world.ts';
 
 /** All of a scenario that its geography depends on. */
 export interface GeographicParts {
-	readonly scenario: Pick<Scenario, 'origin' | 'jurisdiction' | 'candidates' | 'comparators'>;
+	readonly scenario: Pick<
+		Scenario,
+		'dated' | 'origin' | 'jurisdiction' | 'candidates' | 'comparators'
+	>;
 	readonly countries: readonly Pick<Country, 'iso2' | 'capital'>[];
 }
 
 /** A scenario without the parts that its geography does not depend on. */
 export function geographicParts({ scenario, countries }: Dataset): GeographicParts {
-	const { origin, jurisdiction, candidates, comparators } = scenario;
+	const { dated, origin, jurisdiction, candidates, comparators } = scenario;
 	return {
-		scenario: { origin, jurisdiction, candidates, comparators },
+		scenario: { dated, origin, jurisdiction, candidates, comparators },
 		countries: countries.map(({ iso2, capital }) => ({ iso2, capital }))
 	};
 }
@@ -76,11 +79,12 @@ export function buildGeography({ scenario, countries }: GeographicParts): Geogra
 				iso2,
 				routeTable(
 					{ position: origin, state: scenario.origin },
-					{ position: capitalOf(iso2), state: iso2 }
+					{ position: capitalOf(iso2), state: iso2 },
+					scenario.dated
 				)
 			])
 		),
-		blockSets: publishedBlockSets.map(({ id, members }) => ({ id, members })),
+		blockSets: blockSetsOn(scenario.dated),
 		arcKm: Object.fromEntries(
 			scenario.candidates.map((iso2) => [iso2, geodesicKm(origin, capitalOf(iso2))])
 		)

@@ -4,6 +4,7 @@ import type { DistanceBand } from '../distance-bands.ts';
 import type { CountryDistances } from '../distances.ts';
 import type { PublishedRoutes } from '../routes.ts';
 import { buildAirspaceRaster } from './airspace-raster.ts';
+import { blockSetsOn } from './blocs.ts';
 import { cached } from './cache.ts';
 import { buildDistanceBands } from './distance-bands.ts';
 import { buildDistances } from './distances.ts';
@@ -19,11 +20,15 @@ export function distanceBandTable(): readonly DistanceBand[] {
 	return cached('distance-bands', 'build/distance-bands.ts', null, buildDistanceBands);
 }
 
-/** The published routes between two places, from the cache where nothing has changed. */
-export function routeTable(from: RouteEnd, to: RouteEnd): PublishedRoutes {
-	const ends = [from, to];
+/**
+ * The published routes between two places, from the cache where nothing has changed.
+ *
+ * @param day on which blocs are as they are blocked, `YYYY-MM-DD`
+ */
+export function routeTable(from: RouteEnd, to: RouteEnd, day: string): PublishedRoutes {
+	const blocked = blockSetsOn(day).map(({ members }) => members);
 	const name = `routes-${from.state}-${to.state}`;
-	return cached(name, 'build/routes.ts', ends, () => publishedRoutes(from, to));
+	return cached(name, 'build/routes.ts', [from, to, blocked], () => publishedRoutes(from, to, day));
 }
 
 /** The raster that the worker routes on, encoded; from the cache where nothing has changed. */

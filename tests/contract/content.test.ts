@@ -7,15 +7,13 @@ import { formatContentError } from '../../data/content-error.ts';
 import { loadScenario } from '../../data/load.ts';
 import { languages } from '../../data/vocabulary.ts';
 import { fontCharacters } from '../../scripts/subset-fonts.ts';
+import { interfaceWords } from '../helpers/interface-words.ts';
 
 const loaded = loadScenario(readScenario(scenarioDirectory()), readShared());
 
 const messages = Object.fromEntries(
 	languages.map((language) => {
-		const { $schema, ...words } = JSON.parse(
-			readFileSync(`data/text/${language}.json`, 'utf8')
-		) as Record<string, string>;
-		return [language, { $schema, words }];
+		return [language, { words: interfaceWords(language) }];
 	})
 );
 const inDefault = messages[languages[0]]?.words ?? {};

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import type { CountryDistances, Measure } from '../../geo/distances.ts';
 import type { LngLat } from '../../geo/lng-lat.ts';
 import { vincentyKm } from '../unit/geo/vincenty.ts';
+import { interfaceWords } from './interface-words.ts';
 
 /*
  * What a page must say of a country, worked out from the tables as they lie in data/reach and from
@@ -71,10 +72,7 @@ const tables = Object.fromEntries(
 );
 
 const messages = Object.fromEntries(
-	(['en', 'es'] as const).map((language) => [
-		language,
-		JSON.parse(readFileSync(`data/text/${language}.json`, 'utf8')) as Record<string, string>
-	])
+	(['en', 'es'] as const).map((language) => [language, interfaceWords(language)])
 ) as Record<Language, Record<string, string>>;
 
 /** A message with its places filled. */

@@ -41,13 +41,21 @@ export function countryPath(iso2: string | undefined): string {
 	return iso2 === undefined ? '' : `c/${iso2}/`;
 }
 
-/** Name of the file that holds the whole site in one language. */
-export function offlineFile(language: Language): string {
-	return `salida-${language}.html`;
+/**
+ * Name of the file that holds the whole site in one language.
+ *
+ * @param stem what the names of the story’s files begin with
+ */
+export function offlineFile(stem: string, language: Language): string {
+	return `${stem}-${language}.html`;
 }
 
 /** The place of a page that holds the whole site, beside those of the other languages that exist. */
-export function offlinePlace(language: Language, written: readonly Language[]): PagePlace {
+export function offlinePlace(
+	stem: string,
+	language: Language,
+	written: readonly Language[]
+): PagePlace {
 	return {
 		language,
 		root: './',
@@ -56,6 +64,6 @@ export function offlinePlace(language: Language, written: readonly Language[]): 
 		handoutPath: '',
 		countriesPath: '#/c/',
 		methodPath: '',
-		translations: written.map((other) => ({ language: other, path: offlineFile(other) }))
+		translations: written.map((other) => ({ language: other, path: offlineFile(stem, other) }))
 	};
 }

@@ -1,9 +1,9 @@
 import type { Dataset } from '../../../data/dataset.ts';
 import type { Claim } from '../../../data/schema.ts';
 import type { Bearing, Language, Section, Status } from '../../../data/vocabulary.ts';
+import { attributionWord, basisWord } from '$lib/model/article-words';
 import { bearingWord, statusWord } from '$lib/model/claim-words';
 import { formatDay } from '$lib/model/text';
-import * as m from '$lib/paraglide/messages';
 import { sourceViews, type SourceView } from './source-view.ts';
 
 /** A later finding beside a claim, ready to show. */
@@ -24,7 +24,7 @@ export interface ClaimView {
 	readonly text: string;
 	/** Whether we have added it: the article does not say so. */
 	readonly isOurs: boolean;
-	/** Whether it is the article's or ours, in words. */
+	/** Whether it is the article's or ours, in words; empty in a story without an article. */
 	readonly basis: string;
 	/** Who says so; that nobody is named, for a statement of the article; else nothing. */
 	readonly attribution: string | undefined;
@@ -56,8 +56,8 @@ export function claimView(dataset: Dataset, claim: Claim, language: Language): C
 		statusWord: statusWord(claim.status),
 		text: claim.text[language],
 		isOurs,
-		basis: isOurs ? m.attribution_added() : m.attribution_article(),
-		attribution: claim.attribution?.[language] ?? (isOurs ? undefined : m.attribution_none()),
+		basis: basisWord(claim),
+		attribution: attributionWord(claim, language),
 		dated: claim.dated,
 		day: formatDay(claim.dated, language, 'short'),
 		counter: checks.filter(({ bearing }) => bearing !== 'supports'),

@@ -48,8 +48,9 @@ export function sourcesOfSlide(dataset: Dataset, slide: Slide): SourceView[] {
 
 /** Every source behind any slide of the deck. */
 export function sourcesOfDeck(dataset: Dataset): SourceView[] {
+	const { article } = dataset.scenario;
 	const ids = dataset.briefing.flatMap((slide) => sourceIdsOf(dataset, slide));
-	return sourceViews(dataset, [dataset.scenario.article, ...ids]);
+	return sourceViews(dataset, article === undefined ? ids : [article, ...ids]);
 }
 
 function sourceIdsOf(dataset: Dataset, slide: Slide): string[] {

@@ -17,6 +17,8 @@ export interface PicturedSlide {
 /** What a deck is as a whole. */
 export interface DeckFacts {
 	readonly title: string;
+	/** What the site calls itself. */
+	readonly site: string;
 	/** Language tag of all its words. */
 	readonly language: string;
 	/** The word before the numbers of sources. */
@@ -49,8 +51,8 @@ export async function deckPptx(
 	const deck = new PptxGenJS();
 	deck.layout = 'LAYOUT_WIDE';
 	deck.title = facts.title;
-	deck.author = 'Salida';
-	deck.company = 'Salida';
+	deck.author = facts.site;
+	deck.company = facts.site;
 	deck.subject = facts.title;
 	deck.theme = { headFontFace: serif, bodyFontFace: sans };
 	for (const content of slides) {

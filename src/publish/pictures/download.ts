@@ -7,6 +7,7 @@ import serif600Extended from '../../lib/fonts/source-serif-4-latin-ext-600.woff2
 import type { MapSnapshot } from '$lib/map/snapshot';
 import { readShadeTheme } from '$lib/map/theme';
 import { fetched } from '$lib/model/fetched';
+import * as m from '$lib/paraglide/messages';
 import type { Story } from '$lib/model/story';
 import { coloursFrom } from './colours.ts';
 import { pageWords } from './page-words.ts';
@@ -53,7 +54,7 @@ export async function downloadView(
 	const name = [story.countries.find(({ role }) => role === 'origin')?.iso2, snapshot.selected]
 		.filter((part) => part !== undefined)
 		.join('-');
-	save(blob, `salida-${name}-${snapshot.plane}.${kind}`);
+	save(blob, `${m.file_stem()}-${name}-${snapshot.plane}.${kind}`);
 }
 
 /** An address as it is printed; nothing for a page that was opened from a disk. */

@@ -2,6 +2,7 @@ import { countryOf, type Dataset } from '../../../data/dataset.ts';
 import { standings, type Language, type Standing } from '../../../data/vocabulary.ts';
 import type { Geography } from '../../../geo/geography.ts';
 import type { Role } from '../../../geo/scene.ts';
+import { creditLine } from '$lib/model/article-words';
 import { distanceInWords } from '$lib/model/lengths';
 import { roleOf, standingWord } from '$lib/model/standing';
 import { formatDay, formatLength, formatList } from '$lib/model/text';
@@ -57,7 +58,6 @@ export function pictureWords(
 	const { scenario } = dataset;
 	const country = open === undefined ? undefined : countryOf(dataset, open);
 	const origin = countryOf(dataset, scenario.origin);
-	const article = dataset.sources.find(({ id }) => id === scenario.article);
 	const title = country ? country.name[language] : scenario.title[language];
 	const standfirst = country ? country.headline[language] : scenario.standfirst[language];
 	const date = formatDay(scenario.dated, language);
@@ -91,10 +91,7 @@ export function pictureWords(
 			}),
 		figuresNote: about ? undefined : m.picture_figures_note(),
 		ring: inKm,
-		source: m.picture_source({
-			publisher: article?.publisher ?? '',
-			date: formatDay(article?.published ?? scenario.dated, language)
-		}),
+		source: creditLine(dataset, language, 'picture'),
 		alt: country
 			? m.picture_alt_country({
 					country: title,

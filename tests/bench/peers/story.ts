@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { interfaceWords } from '../../helpers/interface-words.ts';
 import { readScenario, readShared, scenarioDirectory } from '../../../data/build/read-scenario.ts';
 import type { Dataset } from '../../../data/dataset.ts';
 import { loadScenario } from '../../../data/load.ts';
@@ -87,7 +87,7 @@ function roleOf({ scenario }: Dataset, iso2: string): Role {
 
 /** A distance in the words that the site's labels use. */
 function distanceWords(km: number): string {
-	const words = JSON.parse(readFileSync('data/text/en.json', 'utf8')) as Record<string, string>;
+	const words = interfaceWords('en');
 	const length = (words.km ?? '').replace('{value}', formatLength(km, 'en'));
 	return (words.label_distance ?? '').replace('{km}', length);
 }

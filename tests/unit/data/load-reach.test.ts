@@ -204,11 +204,24 @@ test('a scenario of the same jurisdiction gets the tables and the names', () => 
 	expect(dataset?.names.map(({ iso2 }) => iso2)).toEqual(['jp', 'pt', 'us']);
 });
 
-test('a scenario of another jurisdiction gets the names alone', () => {
+test('a court whose reach nobody has put into tables is refused: no other court’s stand in for it', () => {
 	const elsewhere = smallShared(['reach', 'jurisdiction: us', 'jurisdiction: fr']);
-	const { dataset } = loadScenario(smallFiles(), elsewhere);
-	expect(dataset?.reach).toBeUndefined();
-	expect(dataset?.names).toHaveLength(3);
+	const { dataset, errors } = loadScenario(smallFiles(), elsewhere);
+	expect(dataset).toBeUndefined();
+	expect(errors.map(formatContentError).join()).toContain(
+		'found "us", from whose courts no distance can be told: its reach tables (data/reach is of "fr") are missing'
+	);
+});
+
+test('a court that has neither words nor soil is refused, with the file that is missing', () => {
+	const { errors } = loadScenario(
+		smallFiles(['scenario.yaml', 'jurisdiction: us', 'jurisdiction: gb']),
+		smallShared()
+	);
+	expect(errors.map(formatContentError)).toContain(
+		'scenario.yaml:20:1  jurisdiction found "gb", from whose courts no distance can be told: ' +
+			'its words and soil (data/jurisdictions/gb.yaml) and its reach tables (data/reach is of "us") are missing; allowed: us'
+	);
 });
 
 test('a scenario without shared files has neither', () => {

@@ -112,6 +112,7 @@ let zip: JSZip;
 beforeAll(async () => {
 	const bytes = await deckPptx([plain, table, manySources], {
 		title: 'Where could he have gone?',
+		site: 'Salida',
 		language: 'en-GB',
 		sourcesWord: 'Sources'
 	});

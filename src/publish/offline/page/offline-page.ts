@@ -6,6 +6,7 @@ import { offlinePlace } from '$lib/model/page-place';
 import { languageOf } from '$lib/model/text';
 import { exploreView } from '$lib/views/explore-view';
 import { languages } from '../../../../data/vocabulary.ts';
+import { fileStem } from '../../../../data/words.ts';
 import { offlineLanguages } from './languages.ts';
 import type { OfflineBrief } from './offline-brief.ts';
 
@@ -21,7 +22,7 @@ export function offlineEntries(): { lang?: string }[] {
 /** What a file that holds the whole site is written from: the page of the map, and its deck. */
 export function offlineData({ params }: { params: { lang?: string } }) {
 	const language = languageOf(params.lang);
-	const place = offlinePlace(language, offlineLanguages());
+	const place = offlinePlace(fileStem(dataset.scenario), language, offlineLanguages());
 	const { slides, noteWords, title, headline, description } = briefData(
 		dataset,
 		geography,

@@ -60,7 +60,8 @@ test.each(['data/scenarios/maduro-exit', 'tests/fixtures/scenarios/small'])(
 test('every file that scenarios share names its own schema in its first line', () => {
 	for (const { path, text } of readShared()) {
 		const named = /^# yaml-language-server: \$schema=(\S+)\n/.exec(text)?.[1] ?? 'none';
-		const kind = basename(path, '.yaml');
+		const isCourt = path.startsWith('data/jurisdictions/');
+		const kind = isCourt ? 'jurisdiction' : basename(path, '.yaml');
 		expect(resolve(dirname(path), named), path).toBe(resolve(`data/schema/${kind}.json`));
 	}
 });
