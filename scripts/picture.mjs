@@ -21,12 +21,12 @@ async function takePicture() {
 		await page.goto(`${url}/?gl=off&view=distance`);
 		await page.locator('svg .projected').waitFor({ state: 'attached' });
 		await page.waitForTimeout(500);
-		await page.screenshot({ path: join(root, 'static', 'salida.png') });
+		await page.screenshot({ path: join(root, 'docs', 'salida.png') });
 	} finally {
 		await browser.close();
 		await close();
 	}
-	console.log('static/salida.png');
+	console.log('docs/salida.png');
 	return 0;
 }
 

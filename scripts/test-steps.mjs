@@ -171,7 +171,11 @@ function stepsFor(asked, full) {
 			after: ['another scenario: build'],
 			run: async () =>
 				sum(
-					await runVitest(['build'], ['tests/build/sharing', 'tests/build/embed'], SMALL_SITE),
+					await runVitest(
+						['build'],
+						['tests/build/sharing', 'tests/build/embed', 'tests/build/leaks'],
+						SMALL_SITE
+					),
 					await runPlaywright(['--project=browser', ...ANY_SCENARIO], SMALL_SITE)
 				)
 		}
