@@ -14,7 +14,7 @@ function legend(html: string): string[] {
 test('the legend explains the strokes that this map draws, and no others', () => {
 	const html = rendered(MapFoot, { dataset: small, language: 'en' });
 	expect(legend(html)).toEqual([
-		'Capital to the nearest US soil (50 states and DC)',
+		'Capital to the nearest of the 50 states and DC',
 		'From Nairobi:',
 		'Named as a destination, unconfirmed',
 		'Called discarded',
