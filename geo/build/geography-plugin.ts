@@ -3,19 +3,21 @@ import { readScenario, readShared, scenarioDirectory } from '../../data/build/re
 import { loadScenario } from '../../data/load.ts';
 import { buildGeography, geographicParts } from './geography.ts';
 import { pictureOutlines } from './outlines.ts';
-import { airspaceRasterBytes, distanceBandTable } from './tables.ts';
+import { seas } from './sea-names.ts';
+import { airspaceRasterBytes, distanceBandTable, labelPlaceTable } from './tables.ts';
 
 const moduleId = 'virtual:geography';
 const airspaceId = 'virtual:airspace';
 const bandsId = 'virtual:distance-bands';
 const outlinesId = 'virtual:outlines';
-const ids = [moduleId, airspaceId, bandsId, outlinesId];
+const namesId = 'virtual:label-places';
+const ids = [moduleId, airspaceId, bandsId, outlinesId, namesId];
 
 /**
  * Serves the outlines and distances of the scenario as the module `virtual:geography`, the raster of
  * sovereign airspace, in base64, as `virtual:airspace`, the bands of equal distance from the fifty
- * states as `virtual:distance-bands`, and the outlines that pictures are drawn from as
- * `virtual:outlines`.
+ * states as `virtual:distance-bands`, the outlines that pictures are drawn from as `virtual:outlines`,
+ * and where the names of countries and seas stand as `virtual:label-places`.
  */
 export function geographyPlugin(directory = scenarioDirectory()): Plugin {
 	let kept: { readonly key: string; readonly code: string } | undefined;
@@ -33,6 +35,8 @@ export function geographyPlugin(directory = scenarioDirectory()): Plugin {
 				const text = JSON.stringify(JSON.stringify(pictureOutlines()));
 				return `export const outlines = JSON.parse(${text});`;
 			}
+			if (id === `\0${namesId}`)
+				return `export const labelPlaces = ${JSON.stringify(labelPlaceTable())};\nexport const seas = ${JSON.stringify(seas)};`;
 			if (id !== `\0${moduleId}`) return undefined;
 			const { dataset } = loadScenario(readScenario(directory), readShared());
 			if (!dataset) this.error('There is no geography without content; see the content errors.');

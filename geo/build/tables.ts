@@ -8,6 +8,8 @@ import { blockSetsOn } from './blocs.ts';
 import { cached } from './cache.ts';
 import { buildDistanceBands } from './distance-bands.ts';
 import { buildDistances } from './distances.ts';
+import type { LabelPlace } from '../label-places.ts';
+import { buildLabelPlaces } from './label-places.ts';
 import { publishedRoutes } from './routes.ts';
 
 /** The distances of every country by code, from the cache where nothing has changed. */
@@ -18,6 +20,11 @@ export function distanceTable(): Record<string, CountryDistances> {
 /** The bands of equal distance from the fifty states, from the cache where nothing has changed. */
 export function distanceBandTable(): readonly DistanceBand[] {
 	return cached('distance-bands', 'build/distance-bands.ts', null, buildDistanceBands);
+}
+
+/** Where the names of countries stand on maps, from the cache where nothing has changed. */
+export function labelPlaceTable(): readonly LabelPlace[] {
+	return cached('label-places', 'build/label-places.ts', null, buildLabelPlaces);
 }
 
 /**

@@ -3,12 +3,12 @@ import type { Box, Placement } from '../../../geo/labels.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
 import type { PlanePoint } from '../../../geo/mercator.ts';
 import type { LabelBox } from './label-box.ts';
-import type { Face } from './text-width.ts';
+import type { LabelFace } from './text-width.ts';
 
 /** A line of a label's text; its size in CSS pixels where type has its usual scale. */
 export interface LabelLine {
 	readonly text: string;
-	readonly face: Face;
+	readonly face: LabelFace;
 	readonly size: number;
 	/** Space between letters in pixels. */
 	readonly tracking?: number;

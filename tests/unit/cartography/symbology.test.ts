@@ -62,7 +62,10 @@ test('countries of the story never look like the others, and a discarded one not
 	expect(new Set(fills.map(({ fill }) => fill)).size).toBe(4);
 	const discarded = countrySymbol('candidate', 'discarded');
 	expect(discarded.fill).not.toBe(countrySymbol('candidate', 'destination').fill);
-	expect(strokeAttributes(discarded.stroke)['stroke-dasharray'], 'MapLibre could not dash it alike').toBeUndefined();
+	expect(
+		strokeAttributes(discarded.stroke)['stroke-dasharray'],
+		'MapLibre could not dash it alike'
+	).toBeUndefined();
 });
 
 test('a stroke becomes attributes of SVG, and its defaults stay unsaid', () => {
@@ -72,5 +75,7 @@ test('a stroke becomes attributes of SVG, and its defaults stay unsaid', () => {
 		'stroke-dasharray': '0.1 3.4',
 		'stroke-linecap': 'round'
 	});
-	expect(strokeProperties).toBe('--outline:2;--selected-measure:2.4;--selected-arc:1.6;--selected-discarded-arc:2');
+	expect(strokeProperties).toBe(
+		'--outline:2;--selected-measure:2.4;--selected-arc:1.6;--selected-discarded-arc:2'
+	);
 });

@@ -3,7 +3,9 @@ import { dataset } from 'virtual:scenario';
 import { airspaceRaster } from 'virtual:airspace';
 import { distanceBands } from 'virtual:distance-bands';
 import { geography } from 'virtual:geography';
+import { labelPlaces, seas } from 'virtual:label-places';
 import { carriedId, type Carriage } from '$lib/model/carried-file';
+import { contextNames } from '$lib/model/context-names';
 import { layerFile } from '$lib/model/layer-file';
 import { worldFileOf } from '$lib/map/world';
 import type { PagePlace } from '$lib/model/page-place';
@@ -17,6 +19,10 @@ export function pageFilesMarkup(place: PagePlace, brief: OfflineBrief): string {
 	return [
 		carried('airspace.bin', 'base64', airspaceRaster),
 		carriedText(`countries-${language}`, JSON.stringify(countries)),
+		carriedText(
+			`names-${language}`,
+			JSON.stringify(contextNames(dataset, geography, labelPlaces, seas, language))
+		),
 		carriedText('outlines', JSON.stringify(worldFileOf(geography))),
 		carriedText('layers', JSON.stringify(layerFile(dataset, geography, distanceBands))),
 		carriedText(briefFile, JSON.stringify(brief))
