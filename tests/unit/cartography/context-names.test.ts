@@ -31,7 +31,7 @@ function idsAt(scale: number, told = new Set(['ve'])) {
 
 test('from afar only what is wide enough for its name is asked for', () => {
 	expect(idsAt(0.8)).toEqual([]);
-	expect(idsAt(5)).toEqual(['sea-0', 'name-br']);
+	expect(idsAt(2.5)).toEqual(['sea-0', 'name-br']);
 	expect(idsAt(12)).toContain('name-co');
 });
 
