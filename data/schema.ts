@@ -53,7 +53,9 @@ export const Claim = knownKeys({
 	sources: SourceIds,
 	/** Explains, in sight of the reader, why a claim may rest on grade C sources alone. */
 	weakSourcing: v.optional(Localized),
-	checks: v.optional(v.array(Check), [])
+	checks: v.optional(v.array(Check), []),
+	/** Made up by `npm run new-story` to show the form; a site with an address tells none. */
+	example: v.optional(v.literal(true))
 });
 export type Claim = v.InferOutput<typeof Claim>;
 

@@ -1,13 +1,20 @@
 import { relative } from 'node:path';
-import { formatContentError } from '../content-error.ts';
+import { formatContentError, type ContentError } from '../content-error.ts';
 import { allClaims } from '../dataset.ts';
+import { exampleErrors } from '../examples.ts';
 import { factCheck } from '../fact-check.ts';
 import { loadScenario } from '../load.ts';
 import { checkReach } from '../reach-check.ts';
 import { countWarnings, factCheckTable } from './fact-check-table.ts';
 import { deskList } from './desk-lists.ts';
 import { countReach, reachSheet } from './reach-sheet.ts';
-import { pathOf, readScenario, readShared, scenarioDirectory } from './read-scenario.ts';
+import {
+	folderFault,
+	pathOf,
+	readScenario,
+	readShared,
+	scenarioDirectory
+} from './read-scenario.ts';
 
 /**
  * `npm run check:content`: holds every content file against the schema and the editorial rules.
@@ -25,15 +32,15 @@ export function main(
 ): number {
 	const directory = scenarioDirectory();
 	const shown = relative(process.cwd(), directory) || '.';
-	const loaded = loadScenario(readScenario(directory), readShared());
-	if (!loaded.dataset) {
-		const lines = loaded.errors.map((error) =>
-			formatContentError({ ...error, file: pathOf(error.file, shown) })
-		);
-		console.error(lines.join('\n'));
-		console.error(`\n${String(loaded.errors.length)} content errors; nothing was built.`);
+	const fault = folderFault(directory);
+	if (fault !== undefined) {
+		console.error(fault);
 		return 1;
 	}
+	const loaded = loadScenario(readScenario(directory), readShared());
+	if (!loaded.dataset) return refused(loaded.errors, shown);
+	const examples = process.env.SALIDA_ORIGIN ? exampleErrors(loaded.dataset, loaded.files) : [];
+	if (examples.length > 0) return refused(examples, shown);
 	if (argv.includes('--quiet')) return 0;
 	const asked = deskList(argv, loaded.dataset, loaded.files);
 	if (asked) {
@@ -57,4 +64,14 @@ export function main(
 				: '')
 	);
 	return 0;
+}
+
+function refused(errors: readonly ContentError[], folder: string): number {
+	const lines = errors.map((error) =>
+		formatContentError({ ...error, file: pathOf(error.file, folder) })
+	);
+	console.error(lines.join('\n'));
+	const count = errors.length === 1 ? '1 content error' : `${String(errors.length)} content errors`;
+	console.error(`\n${count}; nothing was built.`);
+	return 1;
 }

@@ -58,7 +58,7 @@ export function publishedStory(dataset: Dataset, geography: Geography): Publishe
 		updated: lastWorkedOn(dataset),
 		licence: dataLicence,
 		attribution: Object.fromEntries(
-			languages.map((language) => [language, `Salida: ${scenario.title[language]}`])
+			languages.map((language) => [language, `${scenario.site}: ${scenario.title[language]}`])
 		),
 		scenario,
 		countries,
