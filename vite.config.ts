@@ -16,6 +16,7 @@ import {
 	offlineSite,
 	sitePolicy
 } from './src/publish/offline/bundle/site-config.ts';
+import { folderStyles, scopeName } from './src/entries/build/folder-styles.ts';
 import { documentsPlugin, entriesPlugin } from './src/entries/build/entries-plugin.ts';
 import { siteOrigin, siteRoot } from './src/lib/model/site-origin.ts';
 
@@ -59,6 +60,7 @@ export default defineConfig({
 		wordsPlugin(),
 		factCheckPlugin(),
 		geographyPlugin(),
+		folderStyles(),
 		documentsPlugin(),
 		entriesPlugin(),
 		paraglideVitePlugin({
@@ -68,6 +70,7 @@ export default defineConfig({
 		}),
 		sveltekit({
 			preprocess: vitePreprocess(),
+			compilerOptions: { cssHash: scopeName },
 			alias: { $publish: 'src/publish' },
 			// By default a time, which gives every build new bytes and new file names.
 			version: { name: versionName(import.meta.dirname) },

@@ -1,3 +1,5 @@
+import type { SvelteConfig } from '@sveltejs/vite-plugin-svelte';
+import type { Plugin } from 'vite';
 import { bundledPage } from './bundled-text.ts';
 import type { BesidePage } from './finished.ts';
 import { inlineWorkersPlugin } from './inline-workers.ts';
@@ -6,14 +8,17 @@ import { packedPainter, packedPainterPlugin, painterScript } from './packed-pain
 /** What files in every language run and look like. */
 export type Bundle = Omit<BesidePage, 'icon' | 'sheet'>;
 
+/** How the site compiles its components. */
+export interface SiteCompiler {
+	/** Gives components the styles that the documents have for them. */
+	readonly styles: Plugin;
+	readonly options: SvelteConfig['compilerOptions'];
+}
+
 /** The script and the styles of those pages, and what their script unpacks on demand. */
-export async function bundleAlone(): Promise<Bundle> {
-	const [page, painter] = [
-		await bundledPage('src/publish/offline/page/start.ts', [
-			inlineWorkersPlugin(),
-			packedPainterPlugin()
-		]),
-		await packedPainter()
-	];
+export async function bundleAlone({ styles, options }: SiteCompiler): Promise<Bundle> {
+	const plugins = [inlineWorkersPlugin(), packedPainterPlugin(), styles];
+	const page = await bundledPage('src/publish/offline/page/start.ts', plugins, options);
+	const painter = await packedPainter();
 	return { ...page, packed: { [painterScript]: painter } };
 }

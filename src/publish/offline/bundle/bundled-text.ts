@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { svelte, vitePreprocess, type SvelteConfig } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rolldown } from 'vite';
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
@@ -10,7 +10,8 @@ const root = fileURLToPath(new URL('../../../..', import.meta.url));
  */
 export async function bundledPage(
 	file: string,
-	plugins: Plugin[]
+	plugins: Plugin[],
+	compilerOptions: SvelteConfig['compilerOptions']
 ): Promise<{ readonly script: string; readonly style: string }> {
 	const built = (await build({
 		configFile: false,
@@ -18,7 +19,14 @@ export async function bundledPage(
 		logLevel: 'error',
 		base: './',
 		resolve: { alias: { $lib: `${root}src/lib`, $publish: `${root}src/publish` } },
-		plugins: [...plugins, svelte({ configFile: false, preprocess: vitePreprocess() })],
+		plugins: [
+			...plugins,
+			svelte({
+				configFile: false,
+				preprocess: vitePreprocess(),
+				compilerOptions
+			})
+		],
 		build: {
 			write: false,
 			copyPublicDir: false,
