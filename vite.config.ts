@@ -3,10 +3,7 @@ import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
-import { contentReloadPlugin } from './data/build/content-reload-plugin.ts';
-import { factCheckPlugin } from './data/build/fact-check-plugin.ts';
-import { scenarioPlugin } from './data/build/scenario-plugin.ts';
-import { toldCodesPlugin } from './data/build/told-codes-plugin.ts';
+import { contentPlugin } from './data/build/content-plugin.ts';
 import { wordsPlugin } from './data/build/words-plugin.ts';
 import { geographyPlugin } from './geo/build/geography-plugin.ts';
 import { versionName } from './scripts/build-stamp.mjs';
@@ -54,11 +51,8 @@ export default defineConfig({
 		}
 	},
 	plugins: [
-		scenarioPlugin(),
-		contentReloadPlugin(),
-		toldCodesPlugin(),
+		contentPlugin(),
 		wordsPlugin(),
-		factCheckPlugin(),
 		geographyPlugin(),
 		folderStyles(),
 		documentsPlugin(),

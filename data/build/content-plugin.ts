@@ -3,20 +3,29 @@ import type { HotPayload, Plugin, ViteDevServer } from 'vite';
 import { loadScenario } from '../load.ts';
 import { sharedFolder } from '../world-parts.ts';
 import { contentFault } from './content-fault.ts';
+import { factCheckSheet } from './fact-check-sheet.ts';
 import { readScenario, readShared, scenarioDirectory } from './read-scenario.ts';
 import { isMessage } from './words-plugin.ts';
 
+const scenarioModule = 'virtual:scenario';
+const codesModule = 'virtual:told-codes';
+
 /** The modules that are made of content, and that must be made anew when it changes. */
-const contentModules = ['virtual:scenario', 'virtual:told-codes', 'virtual:geography'];
+const contentModules = [scenarioModule, codesModule, 'virtual:geography'];
 
 /**
+ * Serves the checked scenario, with the reach tables, as the module `virtual:scenario`, and the codes
+ * of the countries with a dossier as `virtual:told-codes`, small enough for the browser. Content that
+ * breaks a rule stops the build with every error in the list.
+ *
  * While the dev server runs, an edit of content reaches the browser at once: what was made of it is
  * forgotten wherever code runs, and open pages load anew. Content that breaks a rule leaves them as
- * they are, under an overlay that names files and lines.
+ * they are, under an overlay that names files and lines. The fact-check sheet is at /fact-check/, read
+ * anew on each request; it is no page of the site, and a build does not know it.
  *
  * @param shared the folder that stands for `data/`
  */
-export function contentReloadPlugin(
+export function contentPlugin(
 	directory = scenarioDirectory(),
 	shared = resolve(sharedFolder)
 ): Plugin {
@@ -25,8 +34,17 @@ export function contentReloadPlugin(
 	);
 	const names = `${shared}${sep}names.yaml`;
 	return {
-		name: 'salida-content-reload',
-		apply: 'serve',
+		name: 'salida-content',
+		resolveId: (id) => (id === scenarioModule || id === codesModule ? `\0${id}` : undefined),
+		load(id) {
+			if (id === `\0${codesModule}`) {
+				return `export const toldCodes = ${JSON.stringify(toldCodes(directory))};`;
+			}
+			if (id !== `\0${scenarioModule}`) return undefined;
+			const loaded = loadScenario(readScenario(directory), readShared());
+			if (!loaded.dataset) this.error(contentFault(loaded.errors, directory));
+			return `export const dataset = ${JSON.stringify(loaded.dataset)};`;
+		},
 		configureServer(server) {
 			server.watcher.add([directory, ...folders, names]);
 			// A page that is opened, or loaded anew, while the content is broken has missed the message.
@@ -34,6 +52,7 @@ export function contentReloadPlugin(
 				const fault = faultOf(directory, shared);
 				if (fault) server.environments.client.hot.send(fault);
 			});
+			serveFactCheck(server, directory);
 		},
 		hotUpdate({ file, server }) {
 			const path = resolve(file);
@@ -44,6 +63,22 @@ export function contentReloadPlugin(
 			return [];
 		}
 	};
+}
+
+function toldCodes(directory: string): string[] {
+	return readScenario(directory).flatMap(
+		({ path }) => /^countries\/([a-z]{2})\.yaml$/.exec(path)?.[1] ?? []
+	);
+}
+
+function serveFactCheck(server: ViteDevServer, directory: string): void {
+	server.middlewares.use('/fact-check', (_, response) => {
+		response.setHeader('content-type', 'text/html; charset=utf-8');
+		const sheet = factCheckSheet(directory, new Date().toISOString().slice(0, 10));
+		// Vite's own script loads the sheet anew when content changes.
+		const client = `<script type="module" src="${server.config.base}@vite/client"></script>`;
+		response.end(sheet.replace('<body>', `${client}<body>`));
+	});
 }
 
 function tellOfChange(server: ViteDevServer, directory: string, shared: string): void {
