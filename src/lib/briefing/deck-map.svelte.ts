@@ -86,6 +86,9 @@ export class DeckMap {
 			get other() {
 				return presentation.other;
 			},
+			get marked() {
+				return deck.marked;
+			},
 			countriesPath: place.countriesPath,
 			get options() {
 				return options();

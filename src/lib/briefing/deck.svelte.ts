@@ -75,6 +75,9 @@ export class Deck {
 		this.#state.offPath ? this.#state.offPath.country : this.slide.map.country
 	);
 
+	/** ISO codes of the countries that the map marks beside the open one. */
+	readonly marked = $derived.by(() => (this.#state.offPath ? [] : this.slide.map.marked));
+
 	/** What the map shades the world by, if anything. */
 	readonly layer = $derived.by(() =>
 		this.#state.offPath ? this.#state.offPath.layer : this.slide.map.layer

@@ -71,22 +71,28 @@ const shadeNames: Readonly<Record<keyof ShadeTheme, string>> = {
 
 /** The map's colours as they apply to an element now, in its light or dark surroundings. */
 export function readTheme(element: Element): MapTheme {
-	return readColours(element, names);
+	return readColours(tokensOf(element), names);
 }
 
 /** The same for the colours of layers. */
 export function readShadeTheme(element: Element): ShadeTheme {
-	return readColours(element, shadeNames);
+	return shadeThemeFrom(tokensOf(element));
+}
+
+/** The colours of layers, each asked for by the name of its custom property. */
+export function shadeThemeFrom(read: (property: string) => string): ShadeTheme {
+	return readColours(read, shadeNames);
+}
+
+function tokensOf(element: Element): (property: string) => string {
+	const style = getComputedStyle(element);
+	return (property) => style.getPropertyValue(property);
 }
 
 function readColours<Name extends string>(
-	element: Element,
+	read: (property: string) => string,
 	variables: Readonly<Record<Name, string>>
 ): Record<Name, string> {
-	const style = getComputedStyle(element);
-	const entries = Object.entries<string>(variables).map(([key, name]) => [
-		key,
-		style.getPropertyValue(name).trim()
-	]);
+	const entries = Object.entries<string>(variables).map(([key, name]) => [key, read(name).trim()]);
 	return Object.fromEntries(entries) as Record<Name, string>;
 }

@@ -1,4 +1,4 @@
-import { countryOf, type Dataset } from '../../../data/dataset.ts';
+import { allClaims, countryOf, type Dataset } from '../../../data/dataset.ts';
 import type { Slide } from '../../../data/slide.ts';
 import type { Language } from '../../../data/vocabulary.ts';
 import type { Geography } from '../../../geo/geography.ts';
@@ -15,6 +15,8 @@ import type { SourceView } from './source-view.ts';
 export interface SlideMap extends Pick<Slide, 'view' | 'camera' | 'layer'> {
 	/** ISO code of the country that is open; none shows them all. */
 	readonly country: string | undefined;
+	/** ISO codes of the countries that the slide speaks of beside, or in place of, an open one. */
+	readonly marked: readonly string[];
 	/** The route that is drawn, if any. */
 	readonly route: DrawnRoute | undefined;
 	/** Whether the line is drawn along which the open country's distance is measured. */
@@ -84,6 +86,7 @@ export function slideViews(
 		notes: slide.notes[language],
 		sources: sourcesOfSlide(dataset, slide).map((source) => slideSource(source, language)),
 		map: {
+			marked: markedOn(dataset, slide),
 			view: slide.view,
 			camera: slide.camera,
 			layer: slide.layer,
@@ -98,6 +101,15 @@ export function slideViews(
 				return index === Math.max(0, own);
 			})
 	}));
+}
+
+/** The countries whose claims a slide sets against each other. */
+function markedOn(dataset: Dataset, slide: Slide): string[] {
+	if (slide.kind !== 'contested') return [];
+	const holders = allClaims(dataset)
+		.filter(({ claim }) => slide.claims.includes(claim.id))
+		.flatMap(({ iso2 }) => iso2 ?? []);
+	return [...new Set(holders)];
 }
 
 function overOf(dataset: Dataset, slide: Slide, language: Language): string {

@@ -11,7 +11,7 @@ import { slideViews, type SlideView } from '$lib/views/slide-view';
 import { chosenSlides, type DeckChoice } from './chosen-slides.ts';
 
 /** The part of a slide that its map has, in pixels, and the size of the names there. */
-const half = { width: 680, height: 720, labelSize: 19 };
+const half = { width: 680, height: 720, labelSize: 21 };
 
 /** The chosen slides of the scenario's deck in one language, ready for paper and for other programs. */
 export interface SiteDeck {
@@ -29,9 +29,7 @@ export function siteDeck(language: Language, choice: DeckChoice): SiteDeck {
 	const slides = chosenSlides(slideViews(dataset, geography, language), choice);
 	const stories = new StoryMaps(language);
 	const maps = Object.fromEntries(
-		slides.flatMap(({ id, isWide, map }) =>
-			isWide || map.layer !== undefined ? [] : [[id, stories.draw(map.country, half, map.camera)]]
-		)
+		slides.flatMap(({ id, isWide, map }) => (isWide ? [] : [[id, stories.draw(map, half)]]))
 	);
 	const markup = markupOf(Slides, {
 		slides,

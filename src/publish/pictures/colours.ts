@@ -1,3 +1,5 @@
+import { shadeThemeFrom, type ShadeTheme } from '$lib/map/theme';
+
 /** What a picture is painted with; each is a custom property of the style sheet, without its dashes. */
 const names = [
 	'paper',
@@ -18,7 +20,8 @@ const names = [
 	'map-arc-discarded',
 	'map-graticule',
 	'map-hatch',
-	'map-ring'
+	'map-ring',
+	'map-blocked'
 ] as const;
 
 /** Colours by name, as CSS writes them. */
@@ -40,6 +43,15 @@ export function coloursFrom(read: (property: string) => string): Colours {
 
 /** The light colours, from the text of the style sheet that defines them. */
 export function lightColours(css: string): Colours {
+	return coloursFrom(lightTokens(css));
+}
+
+/** The same for the colours of layers. */
+export function lightShadeTheme(css: string): ShadeTheme {
+	return shadeThemeFrom(lightTokens(css));
+}
+
+function lightTokens(css: string): (property: string) => string {
 	const light = /:root\s*\{([^}]*)\}/.exec(css)?.[1] ?? '';
-	return coloursFrom((property) => new RegExp(`${property}:\\s*([^;]+);`).exec(light)?.[1] ?? '');
+	return (property) => new RegExp(`${property}:\\s*([^;]+);`).exec(light)?.[1] ?? '';
 }

@@ -29,6 +29,8 @@ export interface MapContent {
 	readonly nearestNames: ReadonlyMap<string, string>;
 	/** The country the picture is about, if it is about one. */
 	readonly selected: string | undefined;
+	/** Countries that the picture sets beside each other, where it is about none alone. */
+	readonly marked?: readonly string[] | undefined;
 	/** Countries whose measuring line is drawn. */
 	readonly measured: readonly string[];
 	/** Names only, no figures: for a map that is shown small. */
@@ -36,6 +38,14 @@ export interface MapContent {
 	readonly colours: Colours;
 	/** What the world is shaded by, if anything. */
 	readonly shade?: MapShade | undefined;
+	/** A flight and the states that it keeps clear of, if one is told of. */
+	readonly flight?: MapFlight | undefined;
+}
+
+/** A flight as it is drawn: its places close enough to draw it by, and ISO codes of states avoided. */
+export interface MapFlight {
+	readonly line: readonly LngLat[];
+	readonly blocked: readonly string[];
 }
 
 /** A layer that shades the world. */

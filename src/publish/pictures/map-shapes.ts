@@ -23,6 +23,7 @@ export function mapShapes(content: MapContent, geometry: MapGeometry, hatchId: s
 		rings(content, geometry),
 		measures(content, geometry),
 		arcs(content, geometry),
+		flight(content, geometry),
 		points(content, geometry)
 	].join('');
 }
@@ -85,7 +86,7 @@ function ground({ colours, edge, world }: MapContent, geometry: MapGeometry): st
 	);
 }
 
-function land({ world, scene, colours, shade }: MapContent, geometry: MapGeometry): string {
+function land({ world, scene, colours, shade, flight }: MapContent, geometry: MapGeometry): string {
 	const places = new Map(scene.places.map((place) => [place.iso2, place]));
 	const told: string[] = [];
 	const others = new Map<string, string[]>();
@@ -93,7 +94,9 @@ function land({ world, scene, colours, shade }: MapContent, geometry: MapGeometr
 		const d = geometry.cut(area);
 		if (d === '') continue;
 		const place = places.get(iso2);
-		const fill = shade?.fillOf(iso2) ?? (place ? fillOf(place, colours) : colours['map-land']);
+		const plain = place ? fillOf(place, colours) : colours['map-land'];
+		const isBlocked = flight?.blocked.includes(iso2) === true;
+		const fill = shade?.fillOf(iso2) ?? (isBlocked ? colours['map-blocked'] : plain);
 		if (!place) others.set(fill, [...(others.get(fill) ?? []), d]);
 		else if (!shade) told.push(element('path', { d, fill }));
 		else {
@@ -182,8 +185,15 @@ function measures({ scene, measured, colours }: MapContent, geometry: MapGeometr
 }
 
 /** Where the picture is about one country, or about distances, the other arcs stand back. */
-function arcs({ scene, selected, measured, colours }: MapContent, geometry: MapGeometry): string {
-	const about = measured.length > 1 || scene.measures.some(({ iso2 }) => iso2 === selected);
+function arcs(
+	{ scene, selected, marked = [], measured, colours }: MapContent,
+	geometry: MapGeometry
+): string {
+	const about =
+		marked.length > 0 ||
+		measured.length > 1 ||
+		scene.measures.some(({ iso2 }) => iso2 === selected);
+	const isMeant = (iso2: string) => iso2 === selected || marked.includes(iso2);
 	return scene.arcs
 		.map(({ iso2, standing, line }) =>
 			element('path', {
@@ -191,12 +201,26 @@ function arcs({ scene, selected, measured, colours }: MapContent, geometry: MapG
 				fill: 'none',
 				'data-arc': iso2,
 				...arcStroke(standing, colours, geometry.unit),
-				...(iso2 === selected && strokeIn(geometry.unit, arcSymbols[standing].selected)),
+				...(isMeant(iso2) && strokeIn(geometry.unit, arcSymbols[standing].selected)),
 				// A group's opacity on a line that leaves the picture is more than some renderers can do.
-				'stroke-opacity': about && iso2 !== selected ? 0.5 : undefined
+				'stroke-opacity': about && !isMeant(iso2) ? 0.5 : undefined
 			})
 		)
 		.join('');
+}
+
+/** A flight stands out from every arc: it is what the map is about. */
+function flight({ flight: told, colours }: MapContent, geometry: MapGeometry): string {
+	if (!told) return '';
+	const { width } = measureSymbol.stroke;
+	return element('path', {
+		d: geometry.line(told.line),
+		fill: 'none',
+		stroke: colours.ink,
+		'stroke-linejoin': 'round',
+		'data-flight': 'true',
+		...strokeIn(geometry.unit, { width: width * 1.4 })
+	});
 }
 
 function points({ scene, colours, measured }: MapContent, geometry: MapGeometry): string {

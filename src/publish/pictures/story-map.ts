@@ -1,4 +1,5 @@
 import { dataset } from 'virtual:scenario';
+import { distanceBands } from 'virtual:distance-bands';
 import { geography } from 'virtual:geography';
 import { outlines } from 'virtual:outlines';
 import type { Language } from '../../../data/vocabulary.ts';
@@ -6,20 +7,41 @@ import type { Camera } from '../../../geo/frame.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
 import { buildScene } from '../../../geo/scene.ts';
 import { unitsPerRadian } from '$lib/cartography/globe';
+import { placesAlong, type DrawnRoute } from '$lib/model/drawn-route';
+import { layerFile } from '$lib/model/layer-file';
+import type { Layer } from '$lib/model/layers';
+import { shadingOf } from '$lib/model/shading';
 import { storyOf } from '$lib/model/story';
+import * as m from '$lib/paraglide/messages';
 import tokens from '../../lib/styles/tokens.css?raw';
+import { lightColours, lightShadeTheme } from './colours.ts';
+import { shadeLegend } from './legend.ts';
 import type { MapContent } from './map-content.ts';
-import { lightColours } from './colours.ts';
-import { cameraFor, drawMap } from './picture-map.ts';
+import { cameraFor, drawMap, frameOf } from './picture-map.ts';
 import { pictureWords } from './picture-words.ts';
 import { element } from './svg.ts';
 import { shownIn, truthView } from './truth-view.ts';
+import { viewShade } from './view-shade.ts';
 
 /** How large a map is drawn, in pixels, and how large its names are. */
 export interface MapSize {
 	readonly width: number;
 	readonly height: number;
 	readonly labelSize: number;
+}
+
+/** What a map shows beside the story: all of it left out, the story as a whole. */
+export interface MapWanted {
+	/** ISO code of the country that it is about. */
+	readonly country?: string | undefined;
+	/** ISO codes of the countries that it sets beside each other. */
+	readonly marked?: readonly string[];
+	/** Where to look, and the degrees round it that the shorter side shows. */
+	readonly camera?: { readonly center: LngLat; readonly span: number } | undefined;
+	readonly layer?: Layer | undefined;
+	readonly route?: DrawnRoute | undefined;
+	/** Whether every country's measuring line is drawn, where the map is about none. */
+	readonly isMeasured?: boolean;
 }
 
 /** A map as a drawing, with a text that says what it shows. */
@@ -34,6 +56,7 @@ export class StoryMaps {
 	readonly #countries;
 	readonly #view;
 	readonly #colours = lightColours(tokens);
+	#drawn = 0;
 
 	/** Make it where that language is the current one. */
 	constructor(language: Language) {
@@ -43,37 +66,83 @@ export class StoryMaps {
 	}
 
 	/**
-	 * The map of a country, or without one of the whole story, in true distances from the origin: an
-	 * SVG to stand in a page, with a text that says what it shows and none of a picture's other words.
-	 *
-	 * @param look a place and the degrees round it that the shorter side shows, where not all of the
-	 *   country's map is wanted
+	 * A map in true distances from the origin: an SVG to stand in a page, with a text that says what it
+	 * shows, the legend of its layer below it, and none of a picture's other words.
 	 */
-	draw(
-		iso2: string | undefined,
-		{ width, height, labelSize }: MapSize,
-		look?: { readonly center: LngLat; readonly span: number }
-	): StoryMap {
-		const { frame, ...map } = shownIn(this.#view, this.#countries, iso2);
-		const words = pictureWords(dataset, geography, this.#language, iso2);
-		const rect = { x: 0, y: 0, width, height };
-		const drawn = drawMap(
-			{ ...map, colours: this.#colours, ringWords: words.ring, brief: false },
-			{
-				rect,
-				camera: look
-					? lookAt(look, this.#view.project, Math.min(width, height))
-					: cameraFor(frame, rect, labelSize),
-				labelSize,
-				idPrefix: `map-${iso2 ?? 'story'}`
-			}
+	draw(wanted: MapWanted, { width, height, labelSize }: MapSize): StoryMap {
+		const { country, camera, route, isMeasured = false } = wanted;
+		const idPrefix = `map-${country ?? 'story'}-${String((this.#drawn += 1))}`;
+		const jurisdiction = this.#countries.find(({ role }) => role === 'jurisdiction')?.iso2;
+		const shown = shownIn(
+			this.#view,
+			this.#countries,
+			country ?? (isMeasured ? jurisdiction : undefined)
 		);
+		const line = route && placesAlong(route.corners);
+		const frame = line ? frameOf(line, this.#view.project) : shown.frame;
+		const words = pictureWords(dataset, geography, this.#language, country);
+		const shading = wanted.layer && this.#shading(wanted.layer);
+		const unit = labelSize / 15;
+		const content: MapContent = {
+			...shown,
+			marked: wanted.marked,
+			colours: this.#colours,
+			ringWords: words.ring,
+			brief: false,
+			flight: line && route && { line, blocked: route.blocked },
+			shade:
+				shading &&
+				viewShade(shading, lightShadeTheme(tokens), this.#view.projection, idPrefix, unit)
+		};
+		const legend = this.#legend(content, words, { width, labelSize });
+		const rect = { x: 0, y: 0, width, height: height - legend.height };
+		const map = drawMap(content, {
+			rect,
+			camera: camera
+				? lookAt(camera, this.#view.project, Math.min(rect.width, rect.height))
+				: cameraFor(frame, rect, labelSize),
+			labelSize,
+			idPrefix
+		});
+		const more = [route && m.route_shown({ name: route.name }), shading?.title];
+		const alt = [words.alt, ...more.flatMap((text) => (text ? [`${text}.`] : []))].join(' ');
 		const svg = element(
 			'svg',
-			{ viewBox: `0 0 ${String(width)} ${String(height)}`, role: 'img', 'aria-label': words.alt },
-			drawn.markup
+			{ viewBox: `0 0 ${String(width)} ${String(height)}`, role: 'img', 'aria-label': alt },
+			map.markup + legend.markup(rect.height)
 		);
-		return { svg, alt: words.alt };
+		return { svg, alt };
+	}
+
+	#shading(layer: Layer) {
+		return shadingOf(layerFile(dataset, geography, distanceBands), layer, this.#language);
+	}
+
+	/** The legend of the layer, as wide as the map; no height without one. */
+	#legend(
+		{ shade, colours }: MapContent,
+		words: ReturnType<typeof pictureWords>,
+		{ width, labelSize }: Pick<MapSize, 'width' | 'labelSize'>
+	): { height: number; markup: (top: number) => string } {
+		if (!shade) return { height: 0, markup: () => '' };
+		const pad = labelSize * 0.7;
+		const content = {
+			words,
+			colours,
+			ringStepKm: undefined,
+			hasHatch: false,
+			hasMeasure: false,
+			shade
+		};
+		const style = { face: 'sans400', size: labelSize, fill: colours.ink } as const;
+		const block = shadeLegend(content, style, width - 2 * pad);
+		const height = block.height + 2 * pad;
+		return {
+			height,
+			markup: (top) =>
+				element('rect', { x: 0, y: top, width, height, fill: colours.paper }) +
+				block.draw(pad, top + pad)
+		};
 	}
 }
 

@@ -1,3 +1,4 @@
+import type { GeoProjection } from 'd3-geo';
 import type { LngLat } from '../../../geo/lng-lat.ts';
 import type { Outlines } from '../../../geo/outlines.ts';
 import { earthRadiusKm, ringStepKm, ringsAround } from '../../../geo/rings.ts';
@@ -17,6 +18,7 @@ export interface TruthView {
 	readonly scene: Scene;
 	readonly world: PlanarWorld;
 	readonly project: MapContent['project'];
+	readonly projection: GeoProjection;
 	readonly edge: number;
 	/** Radius of the last ring in km. */
 	readonly reachKm: number;
@@ -31,6 +33,7 @@ export function truthView(scene: Scene, outlines: Outlines): TruthView {
 	return {
 		scene,
 		world: planarWorld(outlines, projection),
+		projection,
 		project: ([lng, lat]) => projection([lng, lat]) ?? undefined,
 		edge: reach * unitsPerRadian,
 		reachKm

@@ -5,6 +5,7 @@ const map = {
 	view: 'map',
 	camera: undefined,
 	layer: undefined,
+	marked: [],
 	country: undefined,
 	route: undefined,
 	isMeasured: false

@@ -45,6 +45,7 @@ const slide: SlideView = {
 		view: 'map',
 		camera: undefined,
 		layer: undefined,
+		marked: [],
 		country: 'ru',
 		route: undefined,
 		isMeasured: true

@@ -15,11 +15,11 @@ export const load: PageServerLoad = ({ params }) => {
 	const maps = new StoryMaps(language);
 	return {
 		maps: {
-			story: maps.draw(undefined, { width: 700, height: 440, labelSize: 12.5 }).svg,
+			story: maps.draw({}, { width: 700, height: 440, labelSize: 12.5 }).svg,
 			countries: Object.fromEntries(
 				dataset.countries.map(({ iso2 }) => [
 					iso2,
-					maps.draw(iso2, { width: 700, height: 230, labelSize: 12 }).svg
+					maps.draw({ country: iso2 }, { width: 700, height: 230, labelSize: 12 }).svg
 				])
 			)
 		},
