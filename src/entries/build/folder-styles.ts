@@ -7,7 +7,7 @@ import type { Plugin } from 'vite';
 const lib = fileURLToPath(new URL('../../lib/', import.meta.url));
 
 /** Folders of src/lib whose components' styles stand in the documents that show them. */
-const folders = ['briefing'];
+const folders = ['briefing', 'share'];
 
 const address = /^virtual:styles\/(\w+)\.css(\?.*)?$/;
 const resolved = /^\/@styles\/(\w+)\.css(?:\?.*)?$/;

@@ -11,7 +11,7 @@ import type { BriefData } from './brief-data.ts';
 import { formatBriefHash, parseBriefHash } from './brief-route.ts';
 import DeckDesk from './DeckDesk.svelte';
 import { hearPresenter } from './deck-input.ts';
-import { DeckMap } from './deck-map.svelte.ts';
+import { DeckMap } from './map-island.svelte.ts';
 import DeckStage from './DeckStage.svelte';
 import { Presentation, type DeckParts, type DeckWorld } from './presentation.svelte.ts';
 import { SlidesInRoom } from './slides-in-room.ts';
