@@ -19,7 +19,7 @@ export interface SlideMap extends Pick<Slide, 'view' | 'camera' | 'layer'> {
 	readonly marked: readonly string[];
 	/** The route that is drawn, if any. */
 	readonly route: DrawnRoute | undefined;
-	/** Whether the line is drawn along which the open country's distance is measured. */
+	/** Whether the lines are drawn along which distances are measured. */
 	readonly isMeasured: boolean;
 }
 
@@ -58,8 +58,13 @@ export interface SlideSource extends Pick<SourceView, 'id' | 'number'> {
 	readonly text: string;
 }
 
-/** Kinds of slides whose countries' distances are spoken of; beside any other a measuring line says nothing. */
-const measuredKinds: ReadonlySet<Slide['kind']> = new Set(['country', 'soil']);
+/** Kinds of slides that speak of how far countries are; beside any other a measuring line says nothing. */
+const measuredKinds: ReadonlySet<Slide['kind']> = new Set([
+	'title',
+	'countries',
+	'country',
+	'soil'
+]);
 const wideKinds: ReadonlySet<Slide['kind']> = new Set(['compare', 'sources']);
 
 /** The deck of a scenario in one language. Call it where that language is the current one. */

@@ -39,6 +39,10 @@ test.each([
 	['a blank there is none of', withState({ blank: 'red' })],
 	['a pointer nowhere', withState({ pointer: [0.5, NaN] })],
 	['a view there is none of', withState({ offPath: { ...offPath, view: 'moon' } })],
+	[
+		'a globe that is turned nowhere',
+		withState({ offPath: { ...offPath, look: { x: 1, y: 2, span: 3, turn: { centre: [1] } } } })
+	],
 	['a look without a size', withState({ offPath: { ...offPath, look: { x: 1, y: 2 } } })],
 	['a route without corners', withState({ offPath: { ...offPath, route: { name: 'x' } } })]
 ])('%s is passed over', (_, data) => {
