@@ -1,5 +1,6 @@
 import type { Dataset } from './dataset.ts';
 import type { LoadedFiles } from './load.ts';
+import { rowSources } from './reach-later.ts';
 import { reachTableNames } from './reach-schema.ts';
 import type { Claim } from './schema.ts';
 import type { YamlFile } from './yaml-file.ts';
@@ -42,7 +43,7 @@ export function placesOf(dataset: Dataset, files: LoadedFiles) {
 				what: `${name} ${'id' in row ? row.id : row.iso2}`,
 				...at(files.reach?.get(name), [index]),
 				checked: row.checked,
-				sources: once(row.sources)
+				sources: rowSources(row)
 			}))
 		),
 		...(precedents?.cases ?? []).map(({ id, checked, sources }) => ({

@@ -33,6 +33,10 @@ export const mapViews = ['globe', 'map', 'distance'] as const;
 /** What the map may shade the world by, in menu order. */
 export const mapLayers = ['treaty', 'rome', 'presence', 'distance'] as const;
 
+/** The days as of which reach is shown: that of the debate, which is the default, and the latest that is known. */
+export const asOfWords = ['debate', 'latest'] as const;
+export type AsOf = (typeof asOfWords)[number];
+
 /** What stands on a slide beside the map. */
 export const slideKinds = [
 	'title',

@@ -31,6 +31,11 @@ interface Row {
 	readonly sources: readonly string[];
 	readonly checked: string;
 	readonly note?: Words;
+	readonly later?: readonly {
+		readonly dated: string | number;
+		readonly text: Words;
+		readonly sources?: readonly string[];
+	}[];
 	readonly state?: string;
 	readonly kind?: string;
 	readonly since?: When;
@@ -191,13 +196,38 @@ const deeds: readonly [kind: string, key: string][] = [
 	['returned', 'reach_practice_returned']
 ];
 
-/** The rows that a page must print of a country, by id. */
+/** The days as of which pages show reach. */
+export const days = {
+	debate: (yamlOf('data/scenarios/maduro-exit/scenario.yaml') as { dated: string }).dated,
+	latest: (yamlOf('data/reach/reach.yaml') as { knownUntil: string }).knownUntil
+};
+
+/** Whether a day or year has come by a day. */
+function hasCome(when: string | number, day: string): boolean {
+	return String(when) <= day.slice(0, String(when).length);
+}
+
+/** A row with what was added to it by a day. */
+function amended({ later = [], ...row }: Row, day: string): Row {
+	const known = later.filter(({ dated: when }) => hasCome(when, day));
+	return { ...row, later: known, sources: [row, ...known].flatMap(({ sources = [] }) => sources) };
+}
+
+/** The rows that a page must print of a country as of a day, by id. */
 export function tabledRows(
 	iso2: string,
 	distances: CountryDistances | undefined,
-	language: Language
+	language: Language,
+	day: string
 ): Record<string, TabledRow> {
-	const own = (table: string) => (tables[table] ?? []).filter((row) => row.iso2 === iso2);
+	const own = (table: string) =>
+		(tables[table] ?? [])
+			.filter((row) => row.iso2 === iso2)
+			.filter((row) => hasCome(row.since ?? row.inForce ?? row.dated ?? 0, day))
+			.map((row) => amended(row, day))
+			.map(({ until, ...row }): Row =>
+				until === undefined || !hasCome(until, day) ? row : { ...row, until }
+			);
 	const of = (table: string) => own(table).filter(({ until }) => until === undefined);
 	const before = (table: string, sayings: Sayings) => endedOf(own(table), sayings, language);
 	const since = (when: When, key = 'reach_since') =>
@@ -218,6 +248,7 @@ export function tabledRows(
 		'law-assistance': rowOf(of('assistance'), treaty, language, (row) => treatyDays(row, language)),
 		'law-rome': romeRow,
 		'presence-forces': rowOf(of('presence'), forces, language, (row) => [
+			...since(row.since),
 			...sitesOf(row.sites ?? [], capital, language),
 			...countsOf(row, language),
 			...before('presence', forces)
@@ -246,7 +277,7 @@ function rowOf(
 		tie,
 		word: said(language, key),
 		sentences: [...sentencesOf(row), ...notesOf([row], language)],
-		...evidenceOf([row], language)
+		...evidenceOf([row], language, tie !== 'free')
 	};
 }
 
@@ -260,13 +291,16 @@ function unknown(language: Language): TabledRow {
 	};
 }
 
-function evidenceOf(rows: readonly Row[], language: Language) {
+function evidenceOf(rows: readonly Row[], language: Language, needsDay: boolean) {
+	const isUndated =
+		needsDay && rows.some((row) => (row.since ?? row.inForce ?? row.dated) === undefined);
 	const worst = ['unverified', 'C', 'B', 'A'].find((grade) =>
 		rows.some((row) => row.grade === grade)
 	);
 	const checked = [...rows].map((row) => row.checked).sort()[0] ?? '';
 	return {
 		facts: [
+			...(isUndated ? [said(language, 'reach_row_undated')] : []),
 			worst === 'unverified'
 				? said(language, 'reach_row_unverified')
 				: said(language, 'reach_row_grade', { grade: worst ?? '' }),
@@ -277,7 +311,10 @@ function evidenceOf(rows: readonly Row[], language: Language) {
 }
 
 function notesOf(rows: readonly Row[], language: Language): string[] {
-	return rows.flatMap(({ note }) => (note ? [note[language]] : []));
+	return rows.flatMap(({ note, later = [] }) => [
+		...(note ? [note[language]] : []),
+		...later.map(({ text }) => text[language])
+	]);
 }
 
 function treatyDays({ signed, inForce }: Row, language: Language): string[] {
@@ -393,7 +430,7 @@ function allianceOf(
 		tie: 'tied',
 		word: rows.map(nameOf).join(', '),
 		sentences: [...days, ...before, ...notesOf(rows, language)],
-		...evidenceOf(rows, language)
+		...evidenceOf(rows, language, true)
 	};
 }
 
@@ -414,7 +451,7 @@ function practiceOf(rows: readonly Row[], language: Language, own: boolean): Tab
 			...rows.map(({ dated = '', text }) => `${dayOf(dated, language)}: ${text?.[language] ?? ''}`),
 			...notesOf(rows, language)
 		],
-		...evidenceOf(rows, language)
+		...evidenceOf(rows, language, true)
 	};
 }
 

@@ -121,7 +121,8 @@ export class Explorer {
 			dossier: this.#openDossier,
 			route: app.route,
 			selected: app.selected,
-			isComparing: this.compared !== undefined
+			isComparing: this.compared !== undefined,
+			asOf: app.asOf
 		});
 		this.parts.live.textContent = announcement(this);
 		this.#islands.update();

@@ -146,6 +146,7 @@ export class Islands {
 			other,
 			marked: [...(compared ?? []), ...(this.#pointed === undefined ? [] : [this.#pointed])],
 			layer: app.layer,
+			asOf: app.asOf,
 			options: app.options,
 			route: this.#route
 		};
@@ -182,6 +183,10 @@ export class Islands {
 			layersPath: `${place.root}data/layers.json`,
 			onlayer: (layer) => {
 				app.setLayer(layer);
+			},
+			asOf: 'debate',
+			onasof: (asOf) => {
+				app.setAsOf(asOf);
 			},
 			route: undefined,
 			onrouteclose: () => {

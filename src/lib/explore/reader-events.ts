@@ -1,3 +1,4 @@
+import { asOfWords } from '../../../data/vocabulary.ts';
 import { countryOfRoute } from '$lib/model/route';
 import type { Explorer } from './explorer.ts';
 import type { Islands } from './islands.ts';
@@ -6,9 +7,14 @@ import { addressOf, isPlainClick } from './link-address.ts';
 
 /** Listens to all that a reader does on the page, outside of its components. */
 export function listenToReader(explorer: Explorer, islands: Islands): void {
-	const { page, list, map } = explorer.parts;
+	const { page, list, map, dossiers } = explorer.parts;
 	page.addEventListener('click', (event) => {
 		if (isPlainClick(event)) click(event, explorer, islands);
+	});
+	dossiers.addEventListener('change', ({ target }) => {
+		if (!(target instanceof HTMLInputElement) || !target.closest('.as-of-choice')) return;
+		const asOf = asOfWords.find((word) => word === target.value);
+		if (asOf) explorer.app.setAsOf(asOf);
 	});
 	addEventListener('keydown', (event) => {
 		const { app, elsewhere } = explorer;

@@ -1,3 +1,4 @@
+import type { AsOf } from '../../../data/vocabulary.ts';
 import type { Route } from '$lib/model/route';
 import type { PageParts } from './page-parts.ts';
 
@@ -10,12 +11,17 @@ export interface Shown {
 	readonly selected: string | undefined;
 	/** Whether countries stand side by side. */
 	readonly isComparing: boolean;
+	/** The day as of which reach is shown. */
+	readonly asOf: AsOf;
 }
 
 /** Shows what is open in the document: by classes, which the style sheet knows. */
 export function show({ page, list, dossiers, pictures }: PageParts, shown: Shown): void {
 	const { dossier: open, route, selected } = shown;
 	page.classList.toggle('comparing', shown.isComparing);
+	for (const choice of dossiers.querySelectorAll<HTMLInputElement>('.as-of-choice input')) {
+		choice.checked = choice.value === shown.asOf;
+	}
 	mark(dossiers, '.dossier.is-open', 'is-open', open);
 	mark(
 		dossiers,

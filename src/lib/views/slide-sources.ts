@@ -1,5 +1,5 @@
 import { allClaims, type Dataset } from '../../../data/dataset.ts';
-import { reachOf } from '../../../data/reach.ts';
+import { reachDays, reachOf } from '../../../data/reach.ts';
 import type { Claim, Event } from '../../../data/schema.ts';
 import type { Slide } from '../../../data/slide.ts';
 import { languages, type Language } from '../../../data/vocabulary.ts';
@@ -19,16 +19,17 @@ export function eventsOf(dataset: Dataset, slide: Slide): Event[] {
 	return slide.events.flatMap((id) => dataset.timeline.find((event) => event.id === id) ?? []);
 }
 
-/** The rows of reach of one country: soil, law, presence, practice, leverage. */
+/** The rows of reach of one country as of the debate's day: soil, law, presence, practice, leverage. */
 export function rowsOf(
 	dataset: Dataset,
 	geography: Geography | undefined,
 	iso2: string,
 	language: Language
 ): ReachRow[] {
-	const { reach } = dataset;
+	const { reach, scenario } = dataset;
 	const distances = geography?.distances[iso2];
-	return reachRows({ reach: reach && reachOf(reach, iso2), distances }, language);
+	const held = reach && reachOf(reach, iso2, reachDays(scenario, reach).debate);
+	return reachRows({ reach: held, distances }, language);
 }
 
 /** The countries whose reach a slide sets out, and which of its rows it shows. */

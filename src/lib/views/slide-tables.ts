@@ -7,7 +7,7 @@ import { distanceInWords } from '$lib/model/lengths';
 import type { Tie } from '$lib/model/reach-row';
 import { blockSetName } from '$lib/model/route-words';
 import { roleOf, standingWord } from '$lib/model/standing';
-import { formatLength } from '$lib/model/text';
+import { formatDay, formatLength } from '$lib/model/text';
 import * as m from '$lib/paraglide/messages';
 import { reachOnSlide, rowsOf } from './slide-sources.ts';
 
@@ -21,6 +21,8 @@ export interface ReachCellView {
 export interface ReachTableView {
 	readonly kind: 'reach';
 	readonly isTurned: boolean;
+	/** The day as of which it is: what stands over the names of the rows. */
+	readonly corner: string;
 	readonly head: readonly string[];
 	readonly rows: readonly { readonly name: string; readonly cells: readonly ReachCellView[] }[];
 }
@@ -38,11 +40,13 @@ export function reachTable(
 		rows: rowsOf(dataset, geography, iso2, language).filter(isShown)
 	}));
 	const labels = columns[0]?.rows ?? [];
+	const corner = m.reach_as_of_day({ date: formatDay(dataset.scenario.dated, language) });
 	if (slide.kind === 'law') {
 		if (labels.length === 0) return undefined;
 		return {
 			kind: 'reach',
 			isTurned: true,
+			corner,
 			head: labels.map(({ label }) => label),
 			rows: columns.map(({ country, rows }) => ({
 				name: country.name[language],
@@ -58,6 +62,7 @@ export function reachTable(
 	return {
 		kind: 'reach',
 		isTurned: false,
+		corner,
 		head: columns.map(({ country }) => country.name[language]),
 		rows: [
 			{ name: m.compare_standing(), cells: standings },

@@ -36,7 +36,9 @@ export function viewShade(
 		bandLine: theme.ink,
 		edgeOf: ({ role, standing }) => theme[standing === 'discarded' ? 'discarded' : role],
 		legend: {
-			title: [shading.title, shading.caveat].filter((part) => part !== undefined).join(' · '),
+			title: [shading.title, shading.day, shading.caveat]
+				.filter((part) => part !== undefined)
+				.join(' · '),
 			entries: shading.categories.map(({ tone, word }, index) => ({
 				fill: tone === undefined ? theme['1'] : fillOf(tone),
 				tint: tone === undefined ? 1 - (1 - bandOpacity) ** (shading.bands.length - index) : 0,

@@ -160,6 +160,29 @@ test.each<[string, ReachEdit, string]>([
 		`${extradition}:1:`
 	],
 	[
+		'something added to a row before it begins',
+		[
+			'alliances',
+			'since: 1949',
+			'since: 1949, later: [{ dated: 1948, text: { en: A., es: B. }, sources: [ledger] }]'
+		],
+		'data/reach/alliances.yaml:1:50  [1].later[1].dated found 1948, allowed: from 1949 on'
+	],
+	[
+		'something added to a row on a day that the tables do not cover',
+		['alliances', 'since: 1949', "later: [{ dated: '2024-07-01', text: { en: A., es: B. } }]"],
+		'data/reach/alliances.yaml:1:37  [1].later[1].dated found 2024-07-01, allowed: up to 2024-06-30'
+	],
+	[
+		'an unknown source of something added',
+		[
+			'alliances',
+			'since: 1949',
+			'later: [{ dated: 1950, text: { en: A., es: B. }, sources: [x] }]'
+		],
+		'data/reach/alliances.yaml:1:86  [1].later[1].sources[1] is not in reach/sources.yaml: found "x"'
+	],
+	[
 		'a note in one language',
 		['extradition', 'state: none', 'note: { en: A }, state: none'],
 		`${extradition}:2:21  [2].note.es is missing`

@@ -25,6 +25,10 @@ function shading(tones: readonly [string, Tone][], withBands = false): Shading {
 		wordOf: () => undefined,
 		source: '',
 		counts: '',
+		asOf: 'debate',
+		day: undefined,
+		days: undefined,
+		changes: '',
 		announcement: ''
 	};
 }
