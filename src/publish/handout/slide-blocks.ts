@@ -73,7 +73,7 @@ function blocksOfBody(block: SlideBlock): Block[] {
 				{
 					kind: 'table',
 					caption: block.kind === 'flights' ? block.caption : '',
-					head: ['', ...block.head],
+					head: [block.kind === 'reach' ? block.corner : '', ...block.head],
 					rows: block.rows.map(({ name, cells }) => [
 						name,
 						...cells.map((cell) => ('word' in cell ? cell.word : cell.text))

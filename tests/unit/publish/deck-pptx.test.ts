@@ -72,6 +72,7 @@ const table: PicturedSlide = {
 			{
 				kind: 'reach',
 				isTurned: false,
+				corner: 'As of 5 December 2025',
 				head: ['Russia', 'Qatar', 'Cuba'],
 				rows: [
 					{ name: 'Treaty', cells: ['None', 'None', 'In force, unused'].map(cell) },
