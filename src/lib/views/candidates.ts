@@ -1,10 +1,10 @@
 import { countryOf, type Dataset } from '../../../data/dataset.ts';
-import { reachOf, type CountryReach } from '../../../data/reach.ts';
+import { reachDays, reachOf, type CountryReach } from '../../../data/reach.ts';
 import type { Country } from '../../../data/schema.ts';
 import type { CountryDistances } from '../../../geo/distances.ts';
 import type { Geography } from '../../../geo/geography.ts';
 
-/** A candidate with what is measured and tabled of it. */
+/** A candidate with what is measured of it, and what was tabled on the day of the debate. */
 export interface Candidate {
 	readonly country: Country;
 	readonly distances: CountryDistances;
@@ -22,14 +22,15 @@ export function candidatesByDistance(
 	dataset: Dataset,
 	{ distances }: Pick<Geography, 'distances'>
 ): readonly Candidate[] {
-	return dataset.scenario.candidates
+	const { scenario, reach } = dataset;
+	return scenario.candidates
 		.map((iso2) => {
 			const measured = distances[iso2];
 			if (!measured) throw new Error(`The geography has no distances of the candidate ${iso2}`);
 			return {
 				country: countryOf(dataset, iso2),
 				distances: measured,
-				reach: dataset.reach && reachOf(dataset.reach, iso2)
+				reach: reach && reachOf(reach, iso2, reachDays(scenario, reach).debate)
 			};
 		})
 		.sort((a, b) => a.distances.capitalToStates.km - b.distances.capitalToStates.km);
