@@ -19,7 +19,7 @@ test.each([
 	['2027-01-01', ['Repealed.', 'Notice given.', 'In effect.'], ['law', 'paper', 'depositary']]
 ])('on %s a row says %j of what was added to it, and cites %j', (day, texts, sources) => {
 	const amended = amendedAsOf(row, day);
-	expect(amended.later?.map(({ text }) => text.en)).toEqual(texts);
+	expect(amended.later.map(({ text }) => text.en)).toEqual(texts);
 	expect(amended.sources).toEqual(sources);
 });
 
