@@ -105,7 +105,9 @@ function faultsOf({ day, origin, jurisdiction, candidates }: Answers): string[] 
 					`--${option}: found "${iso2}", which is the code of no country with a capital; write ISO 3166-1 alpha-2 in lower case, such as ${iso2 === 'uk' ? 'gb' : 'ke'}`
 				];
 	return [
-		...(v.safeParse(Day, day).success ? [] : [`--day: found "${day}"; write year-month-day, such as ${today}`]),
+		...(v.safeParse(Day, day).success
+			? []
+			: [`--day: found "${day}"; write year-month-day, such as ${today}`]),
 		...code('origin', origin),
 		...code('jurisdiction', jurisdiction),
 		...(codes.length === 0 ? ['--candidates: name one country or more, such as pt,jp'] : []),
