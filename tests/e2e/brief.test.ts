@@ -219,12 +219,12 @@ test('the slide of routes draws one, and a timeline has no measuring line beside
 		return page.locator(`.deck-map ${line}`);
 	};
 	await expect
-		.poll(async () => (await lineOn('country', '.measure .line')).count())
+		.poll(async () => (await lineOn('country', '.measures .line')).count())
 		.toBeGreaterThan(0);
 	await expect
 		.poll(async () => (await lineOn('routes', '.route polyline')).count())
 		.toBeGreaterThan(0);
-	await expect.poll(async () => (await lineOn('timeline', '.measure .line')).count()).toBe(0);
+	await expect.poll(async () => (await lineOn('timeline', '.measures .line')).count()).toBe(0);
 });
 
 test('without JavaScript, and on a phone, slides are read one after another with their pictures', async ({

@@ -50,8 +50,8 @@ test('a marker, a shape and an arc of the map open the dossier of their country'
 	await close();
 	await expect.poll(() => openDossiers(page)).toEqual(['/overview']);
 
-	for (const part of ['.told', '.arcs']) {
-		await page.locator(`.mercator ${part} [data-iso2="${iso2}"]`).dispatchEvent('click');
+	for (const part of ['.ground .told', '.signs .arcs', '.signs .measures']) {
+		await page.locator(`${part} [data-iso2="${iso2}"]`).dispatchEvent('click');
 		await expect.poll(() => openDossiers(page)).toEqual([`/c/${iso2}`]);
 		await close();
 	}

@@ -57,7 +57,7 @@ for (const [what, answer] of Object.entries(answers)) {
 		const { page } = await open({ path: '/es/?gl=off#/c/ru', reducedMotion: true });
 		await untilInteractive(page);
 		await page.route(countries, answer);
-		await page.locator('.mercator .land a[href$="c/ni/"] path').dispatchEvent('click');
+		await page.locator('.ground .land a[href$="c/ni/"] path').dispatchEvent('click');
 		await expect(note(page)).toContainText('No se cargó: los demás países.');
 		expect(await openDossiers(page)).toEqual(['/c/ru']);
 		expect(new URL(page.url()).hash).toBe('#/c/ru');
@@ -112,7 +112,7 @@ test('what has not come after half a minute counts as not to be had, and a wait 
 	await untilInteractive(page);
 	await page.clock.install();
 	await page.route(countries, () => undefined);
-	await page.locator('.mercator .land a[href$="c/ni/"] path').dispatchEvent('click');
+	await page.locator('.ground .land a[href$="c/ni/"] path').dispatchEvent('click');
 	await page.clock.runFor(400);
 	await expect(page.locator('.late')).toHaveText('Loading…');
 	await page.clock.runFor(30_000);

@@ -54,7 +54,7 @@ for (const view of ['globe', 'distance']) {
 				height: 800
 			});
 			await untilInteractive(page);
-			await page.locator('svg .projected').waitFor({ state: 'attached' });
+			await page.locator('.ground[data-plane=azimuthal]').waitFor({ state: 'attached' });
 			await expect.poll(() => faults(page), { message: `at ${String(width)} px` }).toEqual([]);
 			expect(problems).toEqual([]);
 			await close();

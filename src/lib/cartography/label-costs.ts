@@ -14,7 +14,7 @@ const weights = {
 	perPixel: 40,
 	line: 1,
 	rank: 0.6,
-	reach: 1.2,
+	reach: 3,
 	beside: 150,
 	missing: 2000
 };
@@ -106,8 +106,7 @@ export function itemOf(label: Label, text: number, grounds: readonly Ground[]): 
 			boxes,
 			isClear: missing < boxes.length && fault === 0,
 			cost:
-				rank * weights.rank +
-				spot.reach * weights.reach +
+				(rank * weights.rank + spot.reach * weights.reach) * grounds.length +
 				(isAside ? weights.beside : 0) +
 				missing * weights.missing +
 				fault +

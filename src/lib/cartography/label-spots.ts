@@ -112,6 +112,18 @@ export function textSize(
 	};
 }
 
+/**
+ * CSS pixels from a point to the nearest edges of a label beside it, along each axis that leads there.
+ *
+ * @param radius of the mark at the point
+ */
+export function awayFrom({ side, reach }: Pick<Spot, 'side' | 'reach'>, radius: number): number {
+	if (side === 'on') return 0;
+	const isDiagonal = side.length === 2;
+	const away = radius + reach + (isDiagonal ? gap.diagonal : gap.straight);
+	return isDiagonal ? away * Math.SQRT1_2 + radius * 0.3 : away;
+}
+
 function beside(
 	[x, y]: PlanePoint,
 	{ width, height }: { width: number; height: number },
@@ -119,9 +131,7 @@ function beside(
 	radius: number
 ): LabelBox {
 	if (side === 'on') return { x, y, width, height, angle: 0 };
-	const isDiagonal = side.length === 2;
-	const away = radius + reach + (isDiagonal ? gap.diagonal : gap.straight);
-	const step = isDiagonal ? away * Math.SQRT1_2 + radius * 0.3 : away;
+	const step = awayFrom({ side, reach }, radius);
 	const across = side.includes('e') ? 1 : side.includes('w') ? -1 : 0;
 	const down = side.startsWith('s') ? 1 : side.startsWith('n') ? -1 : 0;
 	return {

@@ -17,7 +17,7 @@ import type { Label, LabelScene, LabelView, PlacedLabel, Spot } from './labels.t
 const leaderFrom = 10;
 
 /** From how far away on a label would rather have others say less. */
-const farReach = 28;
+const farReach = 12;
 
 /**
  * Where labels stand: one spot per label that holds in every view given, so that a page can be drawn

@@ -72,8 +72,8 @@ function globeFrame(
 function insetsOf({ width, height }: Size): Insets {
 	const wanted =
 		width < 640
-			? { top: 44, right: 40, bottom: 40, left: 32 }
-			: { top: 76, right: 96, bottom: 64, left: 56 };
+			? { top: 52, right: 64, bottom: 40, left: 40 }
+			: { top: 96, right: 132, bottom: 64, left: 72 };
 	const [across, down] = [width / 5, height / 5];
 	return {
 		top: Math.min(wanted.top, down),

@@ -1,3 +1,4 @@
+import type { Size } from '../../../geo/frame.ts';
 import type { LineRun } from '../../../geo/line-runs.ts';
 import type { PlanePoint } from '../../../geo/mercator.ts';
 
@@ -28,14 +29,28 @@ function directed(from: PlanePoint | undefined, to: PlanePoint | undefined): Lin
 }
 
 /**
- * The point of a line at a share of what is drawn of its longest piece, and its direction there, turned
- * so that words along it stand upright. Undefined where nothing is drawn.
+ * The point of a line at a share of what is in sight of its longest piece, and its direction there, turned
+ * so that words along it stand upright. Undefined where nothing is in sight.
  *
  * @param share from the line's start, 0, to its end, 1
+ * @param size of the drawing, which begins at 0, 0
  */
-export function pointOn(runs: readonly LineRun[], share: number): LinePoint | undefined {
-	const longest = runs.reduce<readonly PlanePoint[]>(
-		(best, { points }) => (lengthOf(points) > lengthOf(best) ? points : best),
+export function pointOn(
+	runs: readonly LineRun[],
+	share: number,
+	{ width, height }: Size
+): LinePoint | undefined {
+	const pieces = runs.flatMap(({ points }) => {
+		const inside: PlanePoint[][] = [[]];
+		for (const point of points) {
+			const [x, y] = point;
+			if (x >= 0 && y >= 0 && x <= width && y <= height) inside.at(-1)?.push(point);
+			else if ((inside.at(-1)?.length ?? 0) > 0) inside.push([]);
+		}
+		return inside;
+	});
+	const longest = pieces.reduce<readonly PlanePoint[]>(
+		(best, points) => (lengthOf(points) > lengthOf(best) ? points : best),
 		[]
 	);
 	let left = lengthOf(longest) * share;

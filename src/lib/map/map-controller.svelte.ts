@@ -5,6 +5,7 @@ import { worldUnits, type PlanePoint } from '../../../geo/mercator.ts';
 import { measureLine, type Scene, type ScenePlace } from '../../../geo/scene.ts';
 import { whole } from '$lib/model/late';
 import type { LateParts } from '$lib/model/late-parts';
+import type { OpeningSpots } from '$lib/model/map-labels';
 import type { View } from '$lib/model/options';
 import type { Shading } from '$lib/model/shading';
 import type { StoryCountry } from '$lib/model/story';
@@ -24,6 +25,8 @@ export interface MapContent {
 	readonly countries: readonly StoryCountry[];
 	readonly scene: Scene;
 	readonly opening: Opening;
+	/** Where words stand on it. */
+	readonly spots: OpeningSpots;
 	/** Address of the outlines of the world. */
 	readonly outlines: string;
 	/** Where a country leads that the story does not tell of, if anywhere. */
@@ -56,6 +59,7 @@ export class MapController {
 	#blocked: readonly string[] = [];
 	#shading: Shading | undefined;
 	#upgrading: AbortController | undefined;
+	#measures: Scene['measures'] = [];
 
 	constructor(content: MapContent, late: LateParts, mayEase: () => boolean) {
 		this.#content = content;
@@ -334,13 +338,22 @@ export class MapController {
 		this.stage.resize({ width, height }, typeSize);
 	}
 
-	/** Places the labels for what is shown now. */
-	async placeLabels(): Promise<void> {
+	/** @param measures the measuring lines that are drawn; those of the last time without */
+	async placeLabels(measures: Scene['measures'] = this.#measures): Promise<void> {
+		this.#measures = measures;
 		const { stage } = this;
 		const { placeStageLabels } = await whole(import('./stage-labels.ts'));
-		this.#labels = stage.size
-			? placeStageLabels(this.#content.countries, this.scene, stage, this.#marked, this.covered())
-			: undefined;
+		this.#labels = placeStageLabels(
+			{
+				countries: this.#content.countries,
+				measures,
+				arcs: this.scene.arcs,
+				marked: this.#marked
+			},
+			stage,
+			this.covered(),
+			this.#content.spots
+		);
 		if (stage.plane.name === 'azimuthal' && this.#element instanceof SVGSVGElement) {
 			const [{ arrangeRingNumbers }, { ringsOf }] = await Promise.all([
 				whole(import('./ring-numbers.ts')),

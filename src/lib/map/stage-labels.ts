@@ -1,110 +1,55 @@
-import type { Size } from '../../../geo/frame.ts';
+import type { Box } from '../../../geo/labels.ts';
+import { boxOf, overlap, sticksOut } from '$lib/cartography/label-box';
+import type { LabelScene, LabelView, Spot } from '$lib/cartography/labels';
+import { labelsIn, placeLabels } from '$lib/cartography/place-labels';
 import {
-	cleanPlacements,
-	placeLabels,
-	type Box,
-	type LabelRequest,
-	type Placement
-} from '../../../geo/labels.ts';
-import type { PlanePoint } from '../../../geo/mercator.ts';
-import { isWide, labelType, textSize } from '../../../geo/place-scene-labels.ts';
-import type { Scene } from '../../../geo/scene.ts';
-import type { MeasureEnd, StoryCountry } from '$lib/model/story';
+	isWide,
+	labelScene,
+	mapType,
+	type Labelled,
+	type OpeningSpots
+} from '$lib/model/map-labels';
 import type { Stage } from './stage.svelte.ts';
 
-/** Where words stand on a stage; a country that is not in it had better not be named. */
-export interface StageLabels {
-	readonly placements: ReadonlyMap<string, Placement>;
-	/** Where on its measuring line a number stands. */
-	readonly shares: ReadonlyMap<string, number>;
-	readonly ends: readonly MeasureEnd[];
-	/** Whether there is room for no more than the names of what is not marked. */
-	readonly isShort: boolean;
-}
+/** Where words stand on a stage, by label; what is not in it had better not stand at all. */
+export type StageLabels = ReadonlyMap<string, Spot>;
 
 /**
- * Places the labels anew for what the stage shows now, clear of each other, of points, of what is
- * covered and, as far as can be, of lines. Where not all of them find room, those that are not marked
- * are names alone; a label that has no place even so is left out.
+ * Places all words anew for what the stage shows now, clear of each other, of marks, of what is covered
+ * and, as far as can be, of lines. While the stage shows what the page came with, words stay where they
+ * stand, unless something lies over one of them.
  *
- * @param marked ISO codes of the marked countries, whose labels come first and whole
  * @param covered boxes over the stage in CSS pixels
+ * @returns undefined where words stand as the page came
  */
 export function placeStageLabels(
-	countries: readonly StoryCountry[],
-	scene: Scene,
+	labelled: Labelled,
 	stage: Stage,
-	marked: readonly string[],
-	covered: readonly Box[]
-): StageLabels {
-	const whole = placeLines(countries, scene, stage, marked, covered, false);
-	if (whole.missing === 0) return whole;
-	const short = placeLines(countries, scene, stage, marked, covered, true);
-	return short.missing < whole.missing ? short : whole;
-}
-
-function placeLines(
-	countries: readonly StoryCountry[],
-	scene: Scene,
-	stage: Stage,
-	marked: readonly string[],
 	covered: readonly Box[],
-	isShort: boolean
-): StageLabels & { readonly missing: number } {
-	const ends = countries.flatMap(({ end }) => (end ? [end] : []));
-	const shares = new Map(
-		countries.flatMap(({ iso2, share }) => (share === undefined ? [] : [[iso2, share] as const]))
-	);
-	if (!stage.size) return { placements: new Map(), shares, ends, isShort, missing: 0 };
-	const size = inType(stage.size, stage);
-	const rankOf = ({ iso2, role }: StoryCountry) =>
-		marked.includes(iso2) ? 0 : role === 'origin' ? 1 : 2;
-	const labels = countries
-		.toSorted((a, b) => rankOf(a) - rankOf(b))
-		.flatMap(
-			(country) => requestOf(country, stage, isShort && !marked.includes(country.iso2)) ?? []
-		)
-		.filter(({ at: [x, y] }) => x >= 0 && y >= 0 && x <= size.width && y <= size.height);
-	const lines = [...scene.arcs, ...scene.measures].flatMap(({ line }) =>
-		line.flatMap((place) => {
-			const point = stage.positionOf(place);
-			return point ? [pointInType(point, stage)] : [];
-		})
-	);
-	const boxes = covered.map(({ left, top, right, bottom }) => {
-		const [x, y] = pointInType([left, top], stage);
-		const [farX, farY] = pointInType([right, bottom], stage);
-		return { left: x, top: y, right: farX, bottom: farY };
-	});
-	const viewport = { size, labels, lines, covered: boxes };
-	const placements = cleanPlacements(viewport, placeLabels([viewport]));
-	return { placements, shares, ends, isShort, missing: labels.length - placements.size };
-}
-
-/** A country's label in units in which its type has the size that labels are measured in. */
-function requestOf(country: StoryCountry, stage: Stage, isShort = false): LabelRequest | undefined {
-	const at = stage.positionOf(country.position);
-	if (!at || !stage.size) return undefined;
-	const lines =
-		!isShort && isWide(stage.size)
-			? [country.name, ...country.lines.map(({ text }) => text)]
-			: [
-					country.name,
-					...country.lines.filter(({ kind }) => kind === 'km').map(({ text }) => text)
-				];
-	return {
-		id: country.iso2,
-		at: pointInType(at, stage),
-		size: textSize(lines),
-		pointless: country.role === 'jurisdiction'
+	opening: OpeningSpots
+): StageLabels | undefined {
+	const { size } = stage;
+	if (!size) return undefined;
+	const scene = labelScene(labelled);
+	const view: LabelView = {
+		size,
+		project: (place) => stage.positionOf(place),
+		type: stage.typeSize / mapType.base,
+		covered
 	};
+	const isAsItCame = stage.plane.name === 'globe' && stage.isHome() && labelled.marked.length === 0;
+	const came = new Map(Object.entries(isWide(size) ? opening.wide : opening.narrow));
+	if (isAsItCame && standClear(scene, view, came)) return undefined;
+	return placeLabels(scene, [view]);
 }
 
-function pointInType([x, y]: PlanePoint, { typeSize }: Stage): PlanePoint {
-	return [(x * labelType.size) / typeSize, (y * labelType.size) / typeSize];
-}
-
-function inType(size: Size, stage: Stage): Size {
-	const [width, height] = pointInType([size.width, size.height], stage);
-	return { width, height };
+/** Whether words at their spots are clear of each other, of the edge and of what lies over the map. */
+function standClear(scene: LabelScene, view: LabelView, spots: ReadonlyMap<string, Spot>): boolean {
+	const boxes = labelsIn(scene, view, spots).map(({ box }) => box);
+	const covered = (view.covered ?? []).map(boxOf);
+	return boxes.every(
+		(box, index) =>
+			sticksOut(box, view.size) === 0 &&
+			[...boxes.slice(0, index), ...covered].every((other) => overlap(box, other) === 0)
+	);
 }

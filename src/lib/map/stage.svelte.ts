@@ -1,7 +1,7 @@
 import { fitFrame, toViewport, type Camera, type Frame, type Size } from '../../../geo/frame.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
 import type { PlanePoint } from '../../../geo/mercator.ts';
-import { labelType } from '../../../geo/place-scene-labels.ts';
+import { mapType } from '$lib/model/map-labels';
 import { draggedGlobe, heldUnder, isGlobe, settledGlobe, zoomedAbout } from './moves.ts';
 import { turned, type Plane } from './plane.ts';
 import { areAlike, turnBetween, type StageView } from './stage-view.ts';
@@ -33,7 +33,7 @@ export class Stage {
 	#camera = $state.raw<Camera | undefined>(undefined);
 	#follower = $state.raw<FollowingPainter | undefined>(undefined);
 	#aim: () => StageView | undefined = () => undefined;
-	#typeSize = $state.raw(labelType.size);
+	#typeSize = $state.raw<number>(mapType.base);
 	#animation = 0;
 	#atRest = true;
 	#pathBetween: ZoomPath | undefined;
@@ -109,7 +109,7 @@ export class Stage {
 	}
 
 	/** Takes a new size; a camera the reader has not moved fits it anew, any other keeps its centre and scale. */
-	resize(size: Size, typeSize = labelType.size): void {
+	resize(size: Size, typeSize: number = mapType.base): void {
 		if (!(size.width > 0 && size.height > 0)) return;
 		this.#typeSize = typeSize;
 		const wasUnmoved = this.#atRest && this.#shows(this.wanted);

@@ -3,7 +3,6 @@ import { reachOf } from '../../../data/reach.ts';
 import type { Country } from '../../../data/schema.ts';
 import type { Language } from '../../../data/vocabulary.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
-import type { PlanePoint } from '../../../geo/mercator.ts';
 import * as m from '$lib/paraglide/messages';
 import type { LabelLine, MeasureEnd, StoryCountry } from './story.ts';
 
@@ -44,20 +43,9 @@ export function endOf(
 		.filter((other) => other.role === 'candidate' && isSame(other.nearest, nearest))
 		.map((other) => other.iso2);
 	if (iso2s[0] !== iso2) return undefined;
-	return { name: nearestName, position: nearest, iso2s, placement: 'se' };
+	return { name: nearestName, position: nearest, iso2s };
 }
 
 function isSame(a: LngLat | undefined, b: LngLat): boolean {
 	return a !== undefined && a[0] === b[0] && a[1] === b[1];
-}
-
-/** Length of a line on a plane, in its units, as far as it is shown. */
-export function lengthOn(
-	line: readonly LngLat[],
-	project: (place: LngLat) => PlanePoint | undefined
-): number {
-	return line.reduce((sum, place, index) => {
-		const [from, to] = [index > 0 ? project(line[index - 1] ?? place) : undefined, project(place)];
-		return from && to ? sum + Math.hypot(to[0] - from[0], to[1] - from[1]) : sum;
-	}, 0);
 }

@@ -2,14 +2,12 @@ import type { Country } from '../../../data/schema.ts';
 import type { Dataset } from '../../../data/dataset.ts';
 import type { Language } from '../../../data/vocabulary.ts';
 import type { Geography } from '../../../geo/geography.ts';
-import type { Placement } from '../../../geo/labels.ts';
-import { placeSceneLabels } from '../../../geo/place-scene-labels.ts';
 import { buildScene, type ScenePlace } from '../../../geo/scene.ts';
-import { projectOnGlobe } from '$lib/cartography/globe';
 import * as m from '$lib/paraglide/messages';
 import type { LngLat } from '../../../geo/lng-lat.ts';
 import { disputeWords } from './borders.ts';
-import { cityLine, endOf, lawLine, lengthOn } from './map-words.ts';
+import { openingSpots, type OpeningSpots } from './map-labels.ts';
+import { cityLine, endOf, lawLine } from './map-words.ts';
 import { roleOf, standingWord } from './standing.ts';
 import { storyOpening, type StoryOpening } from './story-opening.ts';
 import { formatDay, formatLength, formatList } from './text.ts';
@@ -28,15 +26,13 @@ export interface StoryCountry extends ScenePlace {
 	readonly km: string | undefined;
 	/** What its label says under its name. */
 	readonly lines: readonly LabelLine[];
-	/** Where on its measuring line the number stands, from the capital, 0, to the end, 1; nowhere without. */
-	readonly share: number | undefined;
 	/** The end of its measuring line, where no country before it in the list ends there, too. */
 	readonly end: MeasureEnd | undefined;
 }
 
-/** A line of a label: the capital, what law says, or a distance that is too short to be written on its line. */
+/** A line of a label: the capital, or what law says. */
 export interface LabelLine {
-	readonly kind: 'city' | 'law' | 'km';
+	readonly kind: 'city' | 'law';
 	readonly text: string;
 	/** Whether it says that something is missing that would tie the country to the courts. */
 	readonly isFree?: boolean;
@@ -48,8 +44,6 @@ export interface MeasureEnd {
 	readonly position: LngLat;
 	/** ISO codes of the countries whose lines end here. */
 	readonly iso2s: readonly string[];
-	/** Where its name stands; it is only marked without. */
-	readonly placement: Placement | undefined;
 }
 
 /** An area that the border policy hatches, with what is said of it. */
@@ -79,15 +73,14 @@ export interface Story {
 	readonly countries: readonly StoryCountry[];
 	/** What the map shows at first. */
 	readonly opening: StoryOpening;
+	/** Where words stand on the map as the page arrives. */
+	readonly spots: OpeningSpots;
 	readonly disputes: readonly StoryDispute[];
 	/** ISO codes of the world's other countries, which have a dossier of their reach; one space between. */
 	readonly others: string;
 	/** Which of them others have named as a destination, written likewise. */
 	readonly mentioned: string;
 }
-
-/** Share of the frame's width that a measuring line must have for its number to stand on it. */
-const shortest = 0.14;
 
 const told = new WeakMap<Dataset, WeakMap<Geography, Map<Language, Story>>>();
 
@@ -107,38 +100,18 @@ function tell(dataset: Dataset, geography: Geography, language: Language): Story
 	const unplaced = dataset.countries.map((country) =>
 		countryInWords(country, dataset, geography, language)
 	);
-	const scene = buildScene(
-		unplaced.map((place) => ({ ...place, label: { narrow: 'e', wide: 'e' } }))
-	);
+	const scene = buildScene(unplaced);
 	const opening = storyOpening(dataset, geography, scene);
-	const project = projectOnGlobe(opening.turn);
 	const candidates = unplaced.filter(({ role }) => role === 'candidate').map(({ iso2 }) => iso2);
-	const measures = scene.measures.filter(({ iso2 }) => candidates.includes(iso2));
-	const shorts = measures
-		.filter(({ line }) => lengthOn(line, project) < opening.frame.width * shortest)
-		.map(({ iso2 }) => iso2);
-	const countries = unplaced.map((country) => ({
-		...country,
-		lines: [
-			...country.lines,
-			...(country.km && shorts.includes(country.iso2)
-				? [{ kind: 'km' as const, text: country.km }]
-				: [])
-		],
-		share:
-			measures.some(({ iso2 }) => iso2 === country.iso2) && !shorts.includes(country.iso2)
-				? 0.5
-				: undefined,
-		end: endOf(country, unplaced)
-	}));
-	const labels = placeSceneLabels(
-		countries.map(({ iso2, position, name, lines }) => ({
-			iso2,
-			position,
-			narrow: [name, ...lines.filter(({ kind }) => kind === 'km').map(({ text }) => text)],
-			wide: [name, ...lines.map(({ text }) => text)]
-		})),
-		{ frame: opening.frame, project, lines: [...scene.arcs, ...measures].map(({ line }) => line) }
+	const countries = unplaced.map((country) => ({ ...country, end: endOf(country, unplaced) }));
+	const spots = openingSpots(
+		{
+			countries,
+			measures: scene.measures.filter(({ iso2 }) => candidates.includes(iso2)),
+			arcs: scene.arcs,
+			marked: []
+		},
+		opening
 	);
 	const namesOf = (role: ScenePlace['role']) =>
 		formatList(
@@ -170,10 +143,8 @@ function tell(dataset: Dataset, geography: Geography, language: Language): Story
 			...disputeWords(id)
 		})),
 		opening,
-		countries: countries.map((place) => ({
-			...place,
-			label: labels.get(place.iso2) ?? { narrow: 'e', wide: 'e' }
-		}))
+		spots,
+		countries
 	};
 }
 
@@ -182,7 +153,7 @@ function countryInWords(
 	dataset: Dataset,
 	geography: Geography,
 	language: Language
-): Omit<StoryCountry, 'label' | 'share' | 'end'> {
+): Omit<StoryCountry, 'end'> {
 	const role = roleOf(dataset, country.iso2);
 	const name = country.name[language];
 	const km = geography.distances[country.iso2]?.capitalToStates.km;

@@ -2,7 +2,7 @@ import { geoMercator, type GeoProjection } from 'd3-geo';
 import { geoStitch } from 'd3-geo-projection';
 import { toDrawnMercator, worldUnits } from '../../../geo/mercator.ts';
 import type { Outlines } from '../../../geo/outlines.ts';
-import { isWide } from '../../../geo/place-scene-labels.ts';
+import { isWide } from '$lib/model/map-labels';
 import { ringStepKm, ringsAround } from '../../../geo/rings.ts';
 import { globeEdge, projectOnGlobe, unitsPerRadian } from '$lib/cartography/globe';
 import { globeProjection } from '$lib/map/ground-drawing';

@@ -6,10 +6,10 @@ import type { Country } from '../../../data/schema.ts';
 import { buildGeography } from '../../../geo/build/geography.ts';
 import type { Geography } from '../../../geo/geography.ts';
 import type { Frame } from '../../../geo/frame.ts';
-import { fromMercator } from '../../../geo/mercator.ts';
+import { fromMercator, toMercator } from '../../../geo/mercator.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
-import { toMercator } from '../../../geo/mercator.ts';
-import { placeSceneLabels } from '../../../geo/place-scene-labels.ts';
+import type { Placement } from '../../../geo/labels.ts';
+import { placeSceneLabels } from './place-scene-labels.ts';
 import { buildScene, type Role, type Scene, type ScenePlace } from '../../../geo/scene.ts';
 import { peerShades, type Shade } from './shades.ts';
 import { formatLength } from '../../../src/lib/model/text.ts';
@@ -19,6 +19,8 @@ export interface PeerCountry extends ScenePlace {
 	readonly name: string;
 	readonly headline: string;
 	readonly distance: string | undefined;
+	/** Where its label stands, by width of the map. */
+	readonly label: { readonly narrow: Placement; readonly wide: Placement };
 }
 
 /** All that a peer's script is built with; the outlines of the world are fetched. */

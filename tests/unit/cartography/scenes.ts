@@ -1,8 +1,6 @@
 import type { LngLat } from '../../../geo/lng-lat.ts';
 import { buildScene, type Scene } from '../../../geo/scene.ts';
 
-const label = { narrow: 'e', wide: 'e' } as const;
-
 /** A scene of an origin and candidates with the ends of their measuring lines. */
 export function sceneOf(
 	origin: LngLat,
@@ -10,15 +8,14 @@ export function sceneOf(
 	jurisdiction: LngLat = [-98, 39]
 ): Scene {
 	return buildScene([
-		{ iso2: 'origin', role: 'origin', position: origin, label },
-		{ iso2: 'us', role: 'jurisdiction', position: jurisdiction, label },
+		{ iso2: 'origin', role: 'origin', position: origin },
+		{ iso2: 'us', role: 'jurisdiction', position: jurisdiction },
 		...candidates.map(([position, nearest], index) => ({
 			iso2: `c${String(index)}`,
 			role: 'candidate' as const,
 			standing: 'destination' as const,
 			position,
-			nearest,
-			label
+			nearest
 		}))
 	]);
 }

@@ -35,9 +35,7 @@ function shading(tones: readonly [string, Tone][], withBands = false): Shading {
 
 /** The map's own style with the layer in it, each below the one that it names. */
 function styleWith(shown: Shading) {
-	const scene = buildScene([
-		{ iso2: 've', role: 'origin', position: [-67, 10], label: { narrow: 'e', wide: 'e' } }
-	]);
+	const scene = buildScene([{ iso2: 've', role: 'origin', position: [-67, 10] }]);
 	const world = { file: { shapes: [], disputes: [] }, countries: [], disputes: [] };
 	const style = glStyle(scene, world, colourful as MapTheme);
 	const { sources, layers } = glShading(shown, colourful as ShadeTheme);

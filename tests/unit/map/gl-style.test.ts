@@ -5,12 +5,11 @@ import { glStyle, touchableLayers } from '../../../src/lib/map/gl-style.ts';
 import type { MapTheme } from '../../../src/lib/map/theme.ts';
 import { countrySymbol, strokes } from '../../../src/lib/cartography/symbology.ts';
 
-const label = { narrow: 'e', wide: 'e' } as const;
 const scene = buildScene([
-	{ iso2: 've', role: 'origin', position: [-67, 10], label },
-	{ iso2: 'ru', role: 'candidate', standing: 'destination', position: [38, 56], label },
-	{ iso2: 'cu', role: 'candidate', standing: 'discarded', position: [-82, 23], label },
-	{ iso2: 'us', role: 'jurisdiction', position: [-98, 39.5], label }
+	{ iso2: 've', role: 'origin', position: [-67, 10] },
+	{ iso2: 'ru', role: 'candidate', standing: 'destination', position: [38, 56] },
+	{ iso2: 'cu', role: 'candidate', standing: 'discarded', position: [-82, 23] },
+	{ iso2: 'us', role: 'jurisdiction', position: [-98, 39.5] }
 ]);
 const theme: MapTheme = {
 	water: '#010101',

@@ -2,12 +2,11 @@ import { expect, test } from 'vitest';
 import { buildScene } from '../../../geo/scene.ts';
 import { groundMarkup, groundSvg } from '../../../src/lib/map/ground-markup.ts';
 
-const label = { narrow: 'e', wide: 'e' } as const;
 const scene = buildScene([
-	{ iso2: 'ke', role: 'origin', position: [36.8, -1.3], label },
-	{ iso2: 'pt', role: 'candidate', standing: 'destination', position: [-9.1, 38.7], label },
-	{ iso2: 'jp', role: 'candidate', standing: 'discarded', position: [139.7, 35.7], label },
-	{ iso2: 'us', role: 'jurisdiction', position: [-98, 39.5], label }
+	{ iso2: 'ke', role: 'origin', position: [36.8, -1.3] },
+	{ iso2: 'pt', role: 'candidate', standing: 'destination', position: [-9.1, 38.7] },
+	{ iso2: 'jp', role: 'candidate', standing: 'discarded', position: [139.7, 35.7] },
+	{ iso2: 'us', role: 'jurisdiction', position: [-98, 39.5] }
 ]);
 const shapes = ['fr', 'ke', 'pt', 'us'].map((iso2, index) => ({
 	iso2,

@@ -17,8 +17,7 @@ const blocks = [...tokens.matchAll(/(:root[^{]*)\{([^}]*)\}/g)].map(
 		)
 	})
 );
-const label = { narrow: 'e', wide: 'e' } as const;
-const scene = buildScene([{ iso2: 've', role: 'origin', position: [-67, 10], label }]);
+const scene = buildScene([{ iso2: 've', role: 'origin', position: [-67, 10] }]);
 
 afterEach(() => {
 	vi.unstubAllGlobals();

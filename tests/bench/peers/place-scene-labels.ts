@@ -1,7 +1,7 @@
-import { fitFrame, toViewport, type Frame, type Size } from './frame.ts';
-import { placeLabels, type LabelViewport, type Placement } from './labels.ts';
-import type { LngLat } from './lng-lat.ts';
-import type { PlanePoint } from './mercator.ts';
+import { fitFrame, toViewport, type Frame, type Size } from '../../../geo/frame.ts';
+import { placeLabels, type LabelViewport, type Placement } from '../../../geo/labels.ts';
+import type { LngLat } from '../../../geo/lng-lat.ts';
+import type { PlanePoint } from '../../../geo/mercator.ts';
 
 /** A label before it has a place: what it marks, and its lines of text with their type size. */
 export interface LabelText {
