@@ -163,8 +163,11 @@ test('a file too many and a file too few are named', () => {
 
 test('a scenario has the table only when it asks for it', () => {
 	const asking = smallFiles(['scenario.yaml', 'origin: ke', 'precedents: true\norigin: ke']);
-	expect(loadScenario(smallFiles(), smallPrecedentFiles()).dataset?.precedents).toBeUndefined();
-	expect(loadScenario(asking, smallPrecedentFiles()).dataset?.precedents?.cases).toHaveLength(5);
+	const shared = [...smallShared(), ...smallPrecedentFiles()];
+	const { dataset } = loadScenario(smallFiles(), shared);
+	expect(dataset).toBeDefined();
+	expect(dataset?.precedents).toBeUndefined();
+	expect(loadScenario(asking, shared).dataset?.precedents?.cases).toHaveLength(5);
 	expect(loadScenario(asking, smallShared()).errors.map(formatContentError)).toEqual([
 		expect.stringMatching(
 			/^scenario\.yaml:\d+:1 {2}precedents found true, but data\/precedents has no files$/
