@@ -1,6 +1,8 @@
 import type { Plugin } from 'vite';
+import { contentFault } from '../../data/build/content-fault.ts';
 import { readScenario, readShared, scenarioDirectory } from '../../data/build/read-scenario.ts';
 import { loadScenario } from '../../data/load.ts';
+import { capitalFault } from './capitals.ts';
 import { buildGeography, geographicParts } from './geography.ts';
 import { pictureOutlines } from './outlines.ts';
 import { seas } from './sea-names.ts';
@@ -38,8 +40,15 @@ export function geographyPlugin(directory = scenarioDirectory()): Plugin {
 			if (id === `\0${namesId}`)
 				return `export const labelPlaces = ${JSON.stringify(labelPlaceTable())};\nexport const seas = ${JSON.stringify(seas)};`;
 			if (id !== `\0${moduleId}`) return undefined;
-			const { dataset } = loadScenario(readScenario(directory), readShared());
+			const loaded = loadScenario(readScenario(directory), readShared());
+			const { dataset } = loaded;
 			if (!dataset) this.error('There is no geography without content; see the content errors.');
+			const misplaced = dataset.countries.flatMap(({ iso2, capital }) => {
+				const fault = capitalFault(iso2, capital);
+				const file = loaded.files.countries.get(iso2);
+				return fault && file ? [file.errorAt(['capital', 'position'], fault)] : [];
+			});
+			if (misplaced.length > 0) this.error(contentFault(misplaced, directory));
 			// Most edits of content change words, and the geography takes seconds.
 			const parts = geographicParts(dataset);
 			const key = JSON.stringify(parts);
