@@ -24,6 +24,10 @@ export async function main(argv: readonly string[]): Promise<number> {
 			...(options.includes('--host') && { host: true })
 		}
 	});
+	// Distances and routes of a new story take a while, once; no page should wait for them in vain. What
+	// is wrong with the content is shown in the page.
+	console.log('Measuring distances and routes…');
+	await server.environments.ssr.transformRequest('virtual:geography').catch(() => undefined);
 	await server.listen();
 	server.printUrls();
 	// It serves until it is stopped.

@@ -77,7 +77,7 @@ test('a story of 2013 finds nothing of later years in the tables that ship', () 
 		/"(?:checked|sources|citation)":(?:"[^"]*"|\[[^\]]*\])/g,
 		''
 	);
-	expect(rows.match(/.{60}20(?:1[4-9]|2\d).{20}/g)).toBeNull();
+	expect(rows.match(/Maduro|.{60}20(?:1[4-9]|2\d).{20}/g)).toBeNull();
 	expect(cut.extradition.length).toBeGreaterThan(100);
 	expect(cut.rome.find(({ iso2 }) => iso2 === 've')).toMatchObject({ state: 'party' });
 	expect([knownUntil, sources.length > 0]).toEqual(['2013-12-31', true]);
