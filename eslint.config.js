@@ -86,7 +86,7 @@ export default defineConfig(
 			'src/lib/panels/Handout.svelte',
 			'src/publish/offline/**/*.svelte',
 			'src/routes/{BriefPage,ExplorePage,Head}.svelte',
-			'src/routes/**/{c/*,share}/+page.svelte'
+			'src/routes/**/{c/*,precedents,share}/+page.svelte'
 		],
 		rules: {
 			// These place markup that our own components and painters have made, at build time or here.

@@ -73,19 +73,20 @@ export default defineConfig({
 				entries: ['*', '/404.html'],
 				// Addresses that the app itself opens are no elements of the page.
 				handleMissingId({ id, message }) {
-					if (!/^\/(?:c|compare)\//.test(id)) throw new Error(message);
+					if (!/^\/(?:(?:c|compare)\/|\?)/.test(id)) throw new Error(message);
 				},
 				// The page for unknown addresses names the site's files from the root of its host.
 				handleHttpError({ path, referrer, message }) {
 					const isOfHost = siteRoot() !== '/' && path.startsWith(siteRoot());
 					if (!(isOfHost && referrer === '/404.html')) throw new Error(message);
 				},
-				// Without the site's own address there are no oEmbed answers to write.
+				// Without the site's own address there are no oEmbed answers to write, and a story that
+				// does not ask for the precedents has no page of them.
 				handleUnseenRoutes({ routes, message }) {
-					const isLeftOut = siteOrigin() === undefined;
-					if (!isLeftOut || !routes.every((route) => route.startsWith('/oembed/'))) {
-						throw new Error(message);
-					}
+					const isLeftOut = (route: string) =>
+						(siteOrigin() === undefined && route.startsWith('/oembed/')) ||
+						route === '/[[lang=language]]/precedents';
+					if (!routes.every(isLeftOut)) throw new Error(message);
 				},
 				...(alone && offlinePrerender)
 			},

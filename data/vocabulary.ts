@@ -47,6 +47,8 @@ export const slideKinds = [
 	'law',
 	'routes',
 	'compare',
+	'precedents',
+	'hosts',
 	'contested',
 	'timeline',
 	'epilogue',

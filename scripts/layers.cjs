@@ -34,7 +34,8 @@ const steps = [
 	[
 		{ id: 'explore', path: 'src/lib/explore' },
 		{ id: 'share', path: 'src/lib/share' },
-		{ id: 'handout', path: 'src/publish/handout' }
+		{ id: 'handout', path: 'src/publish/handout' },
+		{ id: 'precedents', path: 'src/lib/precedents' }
 	],
 	[{ id: 'routes', path: 'src/routes' }],
 	[

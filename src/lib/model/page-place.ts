@@ -36,6 +36,11 @@ export function pagePlace(language: Language, below: string): PagePlace {
 	};
 }
 
+/** Path to the page of precedents, which lies beside that of the method. */
+export function precedentsPath(methodPath: string): string {
+	return methodPath.replace(/method\/$/, 'precedents/');
+}
+
 /** Path of a country's own page below its language, or of the overview without one. */
 export function countryPath(iso2: string | undefined): string {
 	return iso2 === undefined ? '' : `c/${iso2}/`;

@@ -6,6 +6,7 @@ import type { ReachRow } from '$lib/model/reach-row';
 import { reachRows } from '$lib/model/reach-rows';
 import { formatDay } from '$lib/model/text';
 import * as m from '$lib/paraglide/messages';
+import { hostRecord } from './precedents/host-record.ts';
 import { sourceViews, type SourceView } from './source-view.ts';
 
 /** What a row of reach says as of a day. */
@@ -19,6 +20,8 @@ export interface ReachSaying extends Pick<ReachRow, 'tie' | 'word' | 'text'> {
 export interface ReachRowView extends ReachSaying, Pick<ReachRow, 'id' | 'dimension' | 'label'> {
 	/** The row as of the latest day known, where it says something else then. */
 	readonly latest?: ReachSaying;
+	/** Of the row of precedents: what the country did with fallen rulers, and what finds those cases. */
+	readonly record?: { readonly sentence: string; readonly query: string };
 }
 
 /** A country's reach, row by row in the order of the dimensions. */
@@ -51,6 +54,7 @@ export function reachView(
 	language: Language
 ): ReachView {
 	const { scenario, reach } = dataset;
+	const record = dataset.precedents && hostRecord(dataset.precedents, iso2, language);
 	const rowsOn = (day: AsOf) => {
 		const held = reach && reachOf(reach, iso2, reachDays(scenario, reach)[day]);
 		return reachRows({ reach: held, distances }, language);
@@ -61,7 +65,12 @@ export function reachView(
 		const now = latest.get(id);
 		return {
 			...{ id, dimension, label, ...sayingOf(dataset, row, language) },
-			...(now && !isSame(row, now) && { latest: sayingOf(dataset, now, language) })
+			...(now && !isSame(row, now) && { latest: sayingOf(dataset, now, language) }),
+			...(id === 'practice-cases' &&
+				record &&
+				record.sentence !== '' && {
+					record: { sentence: record.sentence, query: `?host=${iso2}` }
+				})
 		};
 	});
 }

@@ -10,6 +10,7 @@ import { formatDays } from '$lib/model/text';
 import * as m from '$lib/paraglide/messages';
 import { claimView, type CheckView, type ClaimView } from './claim-view.ts';
 import { claimsOf, eventsOf, sourcesOfDeck } from './slide-sources.ts';
+import { findingTable, hostTable, type PrecedentTableView } from './slide-precedents.ts';
 import type { SourceView } from './source-view.ts';
 import {
 	flightTable,
@@ -56,6 +57,7 @@ export type SlideBlock =
 	| { readonly kind: 'sources'; readonly items: readonly SourceView[] }
 	| ReachTableView
 	| FlightTableView
+	| PrecedentTableView
 	| SoilTableView;
 
 /** The blocks of a slide, in order. Call it where that language is the current one. */
@@ -102,6 +104,10 @@ function ownBlock(
 		case 'compare':
 		case 'law':
 			return reachTable(dataset, geography, slide, language);
+		case 'precedents':
+			return findingTable(dataset);
+		case 'hosts':
+			return hostTable(dataset, language);
 		case 'timeline':
 			return {
 				kind: 'events',

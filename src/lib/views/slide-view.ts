@@ -65,7 +65,12 @@ const measuredKinds: ReadonlySet<Slide['kind']> = new Set([
 	'country',
 	'soil'
 ]);
-const wideKinds: ReadonlySet<Slide['kind']> = new Set(['compare', 'sources']);
+const wideKinds: ReadonlySet<Slide['kind']> = new Set([
+	'compare',
+	'precedents',
+	'hosts',
+	'sources'
+]);
 
 /** The deck of a scenario in one language. Call it where that language is the current one. */
 export function slideViews(

@@ -80,6 +80,15 @@ function blocksOfBody(block: SlideBlock): Block[] {
 					])
 				}
 			];
+		case 'precedents':
+			return [
+				{
+					kind: 'table',
+					caption: block.caption,
+					head: ['', ...block.head],
+					rows: block.rows.map(({ name, cells }) => [name, ...cells])
+				}
+			];
 		case 'soil':
 			return [
 				{

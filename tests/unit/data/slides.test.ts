@@ -37,7 +37,7 @@ test.each<[string, Edit, string]>([
 	[
 		'a kind there is none of',
 		[file, 'kind: epilogue', 'kind: ending'],
-		'briefing.yaml:20:3  [4].kind found "ending", allowed: title, agenda, countries, country, soil, law, routes, compare, contested, timeline, epilogue, sources, plain'
+		'briefing.yaml:20:3  [4].kind found "ending", allowed: title, agenda, countries, country, soil, law, routes, compare, precedents, hosts, contested, timeline, epilogue, sources, plain'
 	],
 	[
 		'a claim there is none of',
@@ -73,6 +73,11 @@ test.each<[string, Edit, string]>([
 		'a comparison on a slide of another kind',
 		[file, 'kind: compare', 'kind: plain'],
 		'briefing.yaml:15:3  [3].compare has no place on a slide of kind "plain"; only "compare" shows it'
+	],
+	[
+		'fallen rulers in a scenario that does not ask for them',
+		[file, 'kind: epilogue', 'kind: hosts'],
+		'briefing.yaml:20:3  [4].kind found "hosts", but scenario.yaml does not say precedents: true'
 	],
 	[
 		'an id given twice',

@@ -23,6 +23,7 @@ export const load: PageServerLoad = ({ params }) => {
 		story: scenario.title[language],
 		ending: scenario.epilogue.short[language],
 		knownUntil: scenario.knownUntil,
+		hasPrecedents: dataset.precedents !== undefined,
 		title: `${headline} · ${m.site_name()}`,
 		headline,
 		description: m.compare_intro(),

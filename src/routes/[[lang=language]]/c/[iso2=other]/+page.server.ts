@@ -31,6 +31,7 @@ export const load: PageServerLoad = ({ params }) => {
 		story: scenario.title[language],
 		ending: scenario.epilogue.short[language],
 		knownUntil: scenario.knownUntil,
+		hasPrecedents: dataset.precedents !== undefined,
 		dossier: otherDossierMarkup(
 			otherCountryView(dataset, distances, language),
 			reachDaysView(dataset, language),
