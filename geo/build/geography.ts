@@ -2,6 +2,7 @@ import type { Dataset } from '../../data/dataset.ts';
 import type { Country, Scenario } from '../../data/schema.ts';
 import { geodesicKm } from '../geodesic.ts';
 import type { Geography } from '../geography.ts';
+import type { LngLat } from '../lng-lat.ts';
 import { buildScene } from '../scene.ts';
 import { blockSetsOn } from './blocs.ts';
 import { capitals } from './capitals.ts';
@@ -89,6 +90,16 @@ export function buildGeography({ scenario, countries }: GeographicParts): Geogra
 			scenario.candidates.map((iso2) => [iso2, geodesicKm(origin, capitalOf(iso2))])
 		)
 	};
+}
+
+/** Where a story takes place: its capitals, and the soil from which their distance is measured. */
+export function storyPlaces({ scenario, countries }: GeographicParts): LngLat[] {
+	return countries
+		.filter(({ iso2 }) => iso2 !== scenario.jurisdiction)
+		.flatMap(({ iso2, capital }) => [
+			capital.position,
+			distancesOf(iso2, capital).capitalToStates.to.position
+		]);
 }
 
 /** Whether a code is ISO's, or Kosovo's, which the world uses; the atlas's other private ones are not. */

@@ -1,5 +1,6 @@
 import { encodeRaster } from '../airspace/raster.ts';
 import type { RouteEnd } from '../airspace/route.ts';
+import type { DetailFiles } from '../detail-areas.ts';
 import type { DistanceBand } from '../distance-bands.ts';
 import type { CountryDistances } from '../distances.ts';
 import type { PublishedRoutes } from '../routes.ts';
@@ -7,8 +8,10 @@ import { buildAirspaceRaster } from './airspace-raster.ts';
 import { blockSetsOn } from './blocs.ts';
 import { cached } from './cache.ts';
 import { buildDistanceBands } from './distance-bands.ts';
+import { buildDetail } from './detail.ts';
 import { buildDistances } from './distances.ts';
 import type { LabelPlace } from '../label-places.ts';
+import type { LngLat } from '../lng-lat.ts';
 import { buildLabelPlaces } from './label-places.ts';
 import { publishedRoutes } from './routes.ts';
 
@@ -20,6 +23,11 @@ export function distanceTable(): Record<string, CountryDistances> {
 /** The bands of equal distance from the fifty states, from the cache where nothing has changed. */
 export function distanceBandTable(): readonly DistanceBand[] {
 	return cached('distance-bands', 'build/distance-bands.ts', null, buildDistanceBands);
+}
+
+/** The world in two finer steps, from the cache where nothing has changed. */
+export function detailFiles(places: readonly LngLat[]): DetailFiles {
+	return cached('detail', 'build/detail.ts', places, () => buildDetail(places));
 }
 
 /** Where the names of countries stand on maps, from the cache where nothing has changed. */
