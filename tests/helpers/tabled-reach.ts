@@ -244,7 +244,7 @@ export function tabledRows(
 	return {
 		'soil-capital': soilRow(capitalToStates, capital.name, language),
 		'soil-country': soilRow(countryToSoil, undefined, language),
-		'law-extradition': extraditionOf(of('extradition'), language),
+		'law-extradition': extraditionOf(of('extradition'), before('extradition', treaty), language),
 		'law-assistance': rowOf(of('assistance'), treaty, language, (row) => treatyDays(row, language)),
 		'law-rome': romeRow,
 		'presence-forces': rowOf(of('presence'), forces, language, (row) => [
@@ -328,14 +328,19 @@ function treatyDays({ signed, inForce }: Row, language: Language): string[] {
 	];
 }
 
-function extraditionOf(rows: readonly Row[], language: Language): TabledRow {
+function extraditionOf(
+	rows: readonly Row[],
+	before: readonly string[],
+	language: Language
+): TabledRow {
 	const told = rowOf(rows, treaty, language, (row) => [
 		...treatyDays(row, language),
 		...citedOf(row, language),
 		...(row.further ? [furtherOf(row.further, language)] : []),
 		...(row.listed === false ? [said(language, 'reach_not_listed')] : []),
 		...(row.nationals ? [said(language, nationals[row.nationals] ?? '')] : []),
-		...(row.politicalOffence ? [said(language, 'reach_political_offence')] : [])
+		...(row.politicalOffence ? [said(language, 'reach_political_offence')] : []),
+		...before
 	]);
 	const keepsOwn = rows[0]?.state === 'in-force' && rows[0].nationals === 'refused';
 	return keepsOwn ? { ...told, tie: 'partly' } : told;
