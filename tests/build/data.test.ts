@@ -72,12 +72,25 @@ test('the reach tables are whole, and have the form that their schema describes'
 	expect((published as PublishedReach).names).toHaveLength(dataset.names.length);
 });
 
+test('the table of fallen rulers is whole, and has the form that its schema describes', () => {
+	const published: unknown = JSON.parse(read('precedents.json'));
+	const form = JSON.parse(read('precedents.schema.json')) as JsonSchema;
+	expect(misfits(published, form)).toEqual([]);
+	expect(published).toMatchObject({
+		cases: dataset.precedents?.cases,
+		drafts: dataset.precedents?.drafts,
+		licence: { name: 'CC BY 4.0' }
+	});
+	const [, ...rows] = parseCsv(read('precedents.csv'));
+	expect(rows.map(([id]) => id)).toEqual(dataset.precedents?.cases.map(({ id }) => id));
+});
+
 test.each(['method/index.html', 'es/method/index.html'])('%s links to all of it', (page) => {
 	const html = readFileSync(join(site, page), 'utf8');
 	const links = [...html.matchAll(/href="((?:\.\.\/)+data\/[^"]+)"/g)].map(
 		(match) => match[1] ?? ''
 	);
-	expect(links).toHaveLength(7);
+	expect(links).toHaveLength(10);
 	for (const link of links) expect(existsSync(join(site, page, '..', link))).toBe(true);
 });
 
