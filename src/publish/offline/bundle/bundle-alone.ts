@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { bundledPage } from './bundled-text.ts';
 import type { BesidePage } from './finished.ts';
 import { inlineWorkersPlugin } from './inline-workers.ts';
+import { pageFontsPlugin } from './page-fonts.ts';
 import { packedPainter, packedPainterPlugin, painterScript } from './packed-painter.ts';
 
 /** What files in every language run and look like. */
@@ -17,7 +18,7 @@ export interface SiteCompiler {
 
 /** The script and the styles of those pages, and what their script unpacks on demand. */
 export async function bundleAlone({ styles, options }: SiteCompiler): Promise<Bundle> {
-	const plugins = [inlineWorkersPlugin(), packedPainterPlugin(), styles];
+	const plugins = [inlineWorkersPlugin(), pageFontsPlugin(), packedPainterPlugin(), styles];
 	const page = await bundledPage('src/publish/offline/page/start.ts', plugins, options);
 	const painter = await packedPainter();
 	return { ...page, packed: { [painterScript]: painter } };
