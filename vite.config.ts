@@ -13,7 +13,7 @@ import {
 	offlineSite,
 	sitePolicy
 } from './src/publish/offline/bundle/site-config.ts';
-import { folderStyles, scopeName } from './src/entries/build/folder-styles.ts';
+import { documentStyles, scopeName } from './src/entries/build/document-styles.ts';
 import { documentsPlugin, entriesPlugin } from './src/entries/build/entries-plugin.ts';
 import { siteOrigin, siteRoot } from './src/lib/model/site-origin.ts';
 
@@ -54,7 +54,7 @@ export default defineConfig({
 		contentPlugin(),
 		wordsPlugin(),
 		geographyPlugin(),
-		folderStyles(),
+		documentStyles(),
 		documentsPlugin(),
 		entriesPlugin(),
 		paraglideVitePlugin({
