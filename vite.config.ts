@@ -4,7 +4,6 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { contentPlugin } from './data/build/content-plugin.ts';
-import { wordsPlugin } from './data/build/words-plugin.ts';
 import { geographyPlugin } from './geo/build/geography-plugin.ts';
 import { versionName } from './scripts/build-stamp.mjs';
 import {
@@ -13,8 +12,8 @@ import {
 	offlineSite,
 	sitePolicy
 } from './src/publish/offline/bundle/site-config.ts';
-import { documentStyles, scopeName } from './src/entries/build/document-styles.ts';
-import { documentsPlugin, entriesPlugin } from './src/entries/build/entries-plugin.ts';
+import { documentsPlugin, scopeName } from './src/entries/build/documents-plugin.ts';
+import { entriesPlugin } from './src/entries/build/entries-plugin.ts';
 import { siteOrigin, siteRoot } from './src/lib/model/site-origin.ts';
 
 /** Where the built site goes; tests build fixtures elsewhere. */
@@ -52,9 +51,7 @@ export default defineConfig({
 	},
 	plugins: [
 		contentPlugin(),
-		wordsPlugin(),
 		geographyPlugin(),
-		documentStyles(),
 		documentsPlugin(),
 		entriesPlugin(),
 		paraglideVitePlugin({

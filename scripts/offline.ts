@@ -8,7 +8,7 @@ import { readScenario, scenarioDirectory } from '../data/build/read-scenario.ts'
 import { loadScenario } from '../data/load.ts';
 import { languages, type Language } from '../data/vocabulary.ts';
 import { fileStem } from '../data/words.ts';
-import { documentStyles, scopeName } from '../src/entries/build/document-styles.ts';
+import { documentsPlugin, scopeName } from '../src/entries/build/documents-plugin.ts';
 import { offlineFile } from '../src/lib/model/page-place.ts';
 import { bundleAlone, type Bundle } from '../src/publish/offline/bundle/bundle-alone.ts';
 import { finished } from '../src/publish/offline/bundle/finished.ts';
@@ -41,7 +41,7 @@ export async function main(argv: readonly string[]): Promise<number> {
 			buildAlone(chosen)
 		);
 		const carried = await progress.step('Bundling their script', () =>
-			bundleAlone({ styles: documentStyles(), options: { cssHash: scopeName } })
+			bundleAlone({ styles: documentsPlugin(), options: { cssHash: scopeName } })
 		);
 		const pages = chosen.map((language) => ({
 			language,

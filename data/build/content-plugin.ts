@@ -5,7 +5,7 @@ import { sharedFolder } from '../world-parts.ts';
 import { contentFault } from './content-fault.ts';
 import { factCheckSheet } from './fact-check-sheet.ts';
 import { readScenario, readShared, scenarioDirectory } from './read-scenario.ts';
-import { isMessage } from './words-plugin.ts';
+import { isMessage, StoryWords } from './story-words.ts';
 
 const scenarioModule = 'virtual:scenario';
 const codesModule = 'virtual:told-codes';
@@ -16,7 +16,8 @@ const contentModules = [scenarioModule, codesModule, 'virtual:geography'];
 /**
  * Serves the checked scenario, with the reach tables, as the module `virtual:scenario`, and the codes
  * of the countries with a dossier as `virtual:told-codes`, small enough for the browser. Content that
- * breaks a rule stops the build with every error in the list.
+ * breaks a rule stops the build with every error in the list. The words of the story stand in the
+ * messages of the interface.
  *
  * While the dev server runs, an edit of content reaches the browser at once: what was made of it is
  * forgotten wherever code runs, and open pages load anew. Content that breaks a rule leaves them as
@@ -33,6 +34,7 @@ export function contentPlugin(
 		(folder) => `${folder}${sep}`
 	);
 	const names = `${shared}${sep}names.yaml`;
+	const words = new StoryWords(directory);
 	return {
 		name: 'salida-content',
 		resolveId: (id) => (id === scenarioModule || id === codesModule ? `\0${id}` : undefined),
@@ -45,6 +47,9 @@ export function contentPlugin(
 			if (!loaded.dataset) this.error(contentFault(loaded.errors, directory));
 			return `export const dataset = ${JSON.stringify(loaded.dataset)};`;
 		},
+		transform(code, id) {
+			return words.filledIn(code, id, (fault) => this.error(fault));
+		},
 		configureServer(server) {
 			server.watcher.add([directory, ...folders, names]);
 			// A page that is opened, or loaded anew, while the content is broken has missed the message.
@@ -55,6 +60,7 @@ export function contentPlugin(
 			serveFactCheck(server, directory);
 		},
 		hotUpdate({ file, server }) {
+			words.forget();
 			const path = resolve(file);
 			const isContent = path === names || folders.some((folder) => path.startsWith(folder));
 			if (!isContent || !/\.ya?ml$/.test(path)) return undefined;

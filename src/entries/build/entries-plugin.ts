@@ -82,24 +82,6 @@ export function entriesPlugin(): Plugin {
 	};
 }
 
-/**
- * Keeps documents out of the client build, which has only their style sheets: no page is rendered in
- * a browser, and what it is rendered from is the server's alone.
- */
-export function documentsPlugin(): Plugin {
-	return {
-		name: 'salida-documents',
-		enforce: 'pre',
-		apply: 'build',
-		applyToEnvironment: (environment) => environment.name === 'client',
-		transform(code, id) {
-			if (!id.startsWith(`${source}routes/`) || !id.endsWith('.svelte')) return undefined;
-			const styles = code.match(/import '[^']+\.css';/g) ?? [];
-			return `<script>${styles.join('\n')}</script>`;
-		}
-	};
-}
-
 /** While developing a page names the entry itself. */
 const servedEntries = `
 export const filesOf = (name) => ({ script: 'src/entries/' + name + '.ts', imports: [] });

@@ -22,11 +22,14 @@ export const scopeName: NonNullable<CompileOptions['cssHash']> = ({ hash, css })
  * A document runs no component, so its style sheet cannot come with one. A component that is brought
  * alive in a document finds its styles there, and brings none of its own; one that no document has
  * comes with them.
+ *
+ * Keeps documents out of the client build, which has only their style sheets: no page is rendered in a
+ * browser, and what it is rendered from is the server's alone.
  */
-export function documentStyles(): Plugin {
+export function documentsPlugin(): Plugin {
 	let inDocuments: ReadonlySet<string> | undefined;
 	return {
-		name: 'salida-document-styles',
+		name: 'salida-documents',
 		enforce: 'pre',
 		resolveId(id) {
 			const [, name, query = ''] = address.exec(id) ?? [];
@@ -44,6 +47,13 @@ export function documentStyles(): Plugin {
 			return components
 				.map((component) => stylesOf(component, (path) => this.addWatchFile(path)))
 				.join('\n');
+		},
+		transform(code, id) {
+			const { mode, name } = this.environment;
+			if (mode !== 'build' || name !== 'client') return undefined;
+			if (!id.startsWith(join(src, 'routes/')) || !id.endsWith('.svelte')) return undefined;
+			const styles = code.match(/import '[^']+\.css';/g) ?? [];
+			return `<script>${styles.join('\n')}</script>`;
 		}
 	};
 }

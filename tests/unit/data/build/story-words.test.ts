@@ -1,6 +1,6 @@
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { wordsPlugin } from '../../../../data/build/words-plugin.ts';
+import { contentPlugin } from '../../../../data/build/content-plugin.ts';
 
 let server: ViteDevServer;
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
 				resolveId: (id) => (id in modules ? id : undefined),
 				load: (id) => modules[id]
 			},
-			wordsPlugin('tests/fixtures/scenarios/small')
+			contentPlugin('tests/fixtures/scenarios/small')
 		]
 	});
 }, 60_000);
