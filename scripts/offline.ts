@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { main as checkContent } from '../data/build/check-content.ts';
 import { readScenario, scenarioDirectory } from '../data/build/read-scenario.ts';
 import { loadScenario } from '../data/load.ts';
+import { contentPlugin } from '../data/build/content-plugin.ts';
 import { languages, type Language } from '../data/vocabulary.ts';
 import { fileStem } from '../data/words.ts';
 import { documentsPlugin, scopeName } from '../src/entries/build/documents-plugin.ts';
@@ -41,7 +42,10 @@ export async function main(argv: readonly string[]): Promise<number> {
 			buildAlone(chosen)
 		);
 		const carried = await progress.step('Bundling their script', () =>
-			bundleAlone({ styles: documentsPlugin(), options: { cssHash: scopeName } })
+			bundleAlone({
+				plugins: [contentPlugin(), documentsPlugin()],
+				options: { cssHash: scopeName }
+			})
 		);
 		const pages = chosen.map((language) => ({
 			language,

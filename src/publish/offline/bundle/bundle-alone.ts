@@ -9,16 +9,17 @@ import { packedPainter, packedPainterPlugin, painterScript } from './packed-pain
 /** What files in every language run and look like. */
 export type Bundle = Omit<BesidePage, 'icon' | 'sheet'>;
 
-/** How the site compiles its components. */
+/** How the site compiles its modules. */
 export interface SiteCompiler {
-	/** Gives components the styles that the documents have for them. */
-	readonly styles: Plugin;
+	/** Fills the words of the story into messages, and gives components the styles that documents have for them. */
+	readonly plugins: readonly Plugin[];
+	/** How it compiles its components. */
 	readonly options: SvelteConfig['compilerOptions'];
 }
 
 /** The script and the styles of those pages, and what their script unpacks on demand. */
-export async function bundleAlone({ styles, options }: SiteCompiler): Promise<Bundle> {
-	const plugins = [inlineWorkersPlugin(), pageFontsPlugin(), packedPainterPlugin(), styles];
+export async function bundleAlone({ plugins: own, options }: SiteCompiler): Promise<Bundle> {
+	const plugins = [inlineWorkersPlugin(), pageFontsPlugin(), packedPainterPlugin(), ...own];
 	const page = await bundledPage('src/publish/offline/page/start.ts', plugins, options);
 	const painter = await packedPainter();
 	return { ...page, packed: { [painterScript]: painter } };
