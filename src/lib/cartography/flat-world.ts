@@ -47,7 +47,7 @@ export function flatWorld(outlines: Pick<Outlines, 'countries'>, width: number):
 
 /** Great circles farther north than this run along the edge of the map. */
 const farthestNorth = 66;
-const steps = 24;
+const steps = 12;
 
 /**
  * The great circle between two places; where that would pass over the Arctic, which a flat map tears
@@ -76,16 +76,29 @@ function fitted(width: number): { readonly projection: GeoProjection; readonly h
 	return { projection, height: Math.round(bottom - top) };
 }
 
-/** Path data without rings that have shrunk to less than three corners, nor steps to the same pixel. */
+/** Corners nearer than this to the one before are left out: arcs, not coasts, are what the map is for. */
+const leastStep = 4;
+
+/** Path data without corners close to each other, nor rings that are left with fewer than three. */
 function withoutSpecks(data: string): string {
 	return data
 		.split('Z')
 		.flatMap((ring) => {
-			const points = ring.replace(/^M/, '').split('L');
-			const kept = points.filter((point, index) => point !== points[index - 1]);
-			return kept.length > 3 ? [`M${relative(kept)}z`] : [];
+			const kept = thinned(ring.replace(/^M/, '').split('L'));
+			return kept.length > 2 ? [`M${relative(kept)}z`] : [];
 		})
 		.join('');
+}
+
+function thinned(points: readonly string[]): string[] {
+	let last: readonly number[] = [];
+	return points.filter((point) => {
+		const [x = 0, y = 0] = point.split(',').map(Number);
+		const [lastX = -Infinity, lastY = -Infinity] = last;
+		const isFar = Math.max(Math.abs(x - lastX), Math.abs(y - lastY)) >= leastStep;
+		if (isFar) last = [x, y];
+		return isFar;
+	});
 }
 
 /** Corners as one absolute place and relative steps, which are shorter to send. */
