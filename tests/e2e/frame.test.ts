@@ -63,13 +63,13 @@ test('the frame of a country is the same by its address and by way of other view
 	const { page } = await open({ path: '/?gl=off', reducedMotion: true });
 	await untilInteractive(page);
 	const iso2 = (await countriesOf(page)).at(-3) ?? '';
-	const camera = () => page.locator('svg.world > g').getAttribute('transform');
+	const camera = () => page.locator('.marker.origin').getAttribute('style');
 	const home = await camera();
 	await page.evaluate((code) => (location.hash = `#/c/${code}`), iso2);
 	await expect.poll(camera).not.toBe(home);
 	const framed = await camera();
 	await chooseView(page, 'distance');
-	await chooseView(page, 'map');
+	await chooseView(page, 'globe');
 	await expect.poll(camera).toBe(framed);
 	await page.reload();
 	await untilInteractive(page);

@@ -3,7 +3,7 @@ import { expect, test } from '../helpers/test.ts';
 import { untilInteractive } from '../helpers/story.ts';
 
 function camera(page: Page) {
-	return page.locator('svg.world > g').getAttribute('transform');
+	return page.locator('.marker.origin').getAttribute('style');
 }
 
 async function middleOfMap(page: Page): Promise<[x: number, y: number]> {
@@ -47,8 +47,9 @@ test('a click outside lets go of the map again', async ({ open }) => {
 });
 
 test('dragging with the mouse moves the map as far as the mouse', async ({ open }) => {
-	const { page, problems } = await open({ path: '/?gl=off' });
+	const { page, problems } = await open({ path: '/?gl=off&view=map' });
 	await untilInteractive(page);
+	await page.locator('.stage[data-view=map]').waitFor();
 	const marker = page.locator('a.marker').first();
 	const before = await marker.boundingBox();
 	const [x, y] = await middleOfMap(page);

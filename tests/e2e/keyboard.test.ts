@@ -49,7 +49,7 @@ test('Enter on a country opens its dossier and moves the focus there; Esc brings
 test('a focused map is moved by arrows and zoomed by plus, minus and nought', async ({ open }) => {
 	const { page, problems } = await open({ path: '/?gl=off', reducedMotion: true });
 	await untilInteractive(page);
-	const camera = () => page.locator('svg.world > g').getAttribute('transform');
+	const camera = () => page.locator('.marker.origin').getAttribute('style');
 	await page.locator('.stage').focus();
 	const home = await camera();
 	for (const key of ['ArrowRight', '+']) {
@@ -65,7 +65,7 @@ test('a focused map is moved by arrows and zoomed by plus, minus and nought', as
 test('keys pressed elsewhere do nothing to the map', async ({ open }) => {
 	const { page } = await open({ path: '/?gl=off', reducedMotion: true });
 	await untilInteractive(page);
-	const camera = () => page.locator('svg.world > g').getAttribute('transform');
+	const camera = () => page.locator('.marker.origin').getAttribute('style');
 	await page.locator('nav.languages a').focus();
 	const home = await camera();
 	for (const key of ['ArrowRight', '+', '-', '0']) await page.keyboard.press(key);

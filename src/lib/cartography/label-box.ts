@@ -1,3 +1,4 @@
+import type { Box } from '../../../geo/labels.ts';
 import type { PlanePoint } from '../../../geo/mercator.ts';
 
 /** A rectangle of text on the screen, perhaps turned, in CSS pixels. */
@@ -18,6 +19,17 @@ function reachOf({ width, height, angle }: LabelBox): PlanePoint {
 	const cosine = Math.abs(Math.cos((angle * Math.PI) / 180));
 	const sine = Math.abs(Math.sin((angle * Math.PI) / 180));
 	return [(width * cosine + height * sine) / 2, (width * sine + height * cosine) / 2];
+}
+
+/** The level box round a box that may be turned. */
+export function cornersOfBox(box: LabelBox): Box {
+	const [across, down] = reachOf(box);
+	return {
+		left: box.x - across,
+		top: box.y - down,
+		right: box.x + across,
+		bottom: box.y + down
+	};
 }
 
 /** By how many pixels two boxes must be moved apart to be clear of each other; 0 where they are. */

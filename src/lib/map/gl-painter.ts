@@ -1,4 +1,5 @@
 import {
+	GeoJSONSource,
 	Map as GlMap,
 	setWorkerUrl,
 	type ExpressionSpecification,
@@ -10,7 +11,7 @@ import type { Size } from '../../../geo/frame.ts';
 import { fromMercator, worldUnits, type PlanePoint } from '../../../geo/mercator.ts';
 import type { Scene } from '../../../geo/scene.ts';
 import { glShading, patternName, patternRatio } from './gl-shading.ts';
-import { glStyle, touchableLayers } from './gl-style.ts';
+import { glStyle, touchableLayers, worldFeatures } from './gl-style.ts';
 import type { Shading } from '$lib/model/shading';
 import { patternedTones, patternImage } from './shade-patterns.ts';
 import type { FollowingPainter } from './stage.svelte.ts';
@@ -154,6 +155,12 @@ export class GlPainter implements FollowingPainter {
 		const { sources, layers } = glShading(shading, theme);
 		for (const [id, source] of Object.entries(sources)) map.addSource(id, source);
 		for (const { layer, below } of layers) map.addLayer(layer, below);
+	}
+
+	/** Takes on other outlines. */
+	setWorld(scene: Scene, world: World): void {
+		const source = this.#map.getSource('world');
+		if (source instanceof GeoJSONSource) void source.setData(worldFeatures(scene, world));
 	}
 
 	/** Takes on new colours. */

@@ -36,17 +36,6 @@ export const touchableLayers = ['told', 'land'];
  * zooms. No glyphs, no sprite, no tiles, no address.
  */
 export function glStyle(scene: Scene, world: World, theme: MapTheme): StyleSpecification {
-	const told = new Map(scene.places.map((place) => [place.iso2, place]));
-	const countries = world.countries.map((country) => {
-		const place = told.get(country.properties.iso2);
-		return {
-			...country,
-			properties: {
-				...country.properties,
-				kind: place?.standing === 'discarded' ? 'discarded' : (place?.role ?? 'land')
-			}
-		};
-	});
 	return {
 		version: 8,
 		sources: {
@@ -54,7 +43,7 @@ export function glStyle(scene: Scene, world: World, theme: MapTheme): StyleSpeci
 				type: 'geojson',
 				tolerance: 0.2,
 				promoteId: 'iso2',
-				data: { type: 'FeatureCollection', features: countries }
+				data: worldFeatures(scene, world)
 			},
 			graticule: { type: 'geojson', data: graticule() }
 		},
@@ -70,6 +59,22 @@ export function glStyle(scene: Scene, world: World, theme: MapTheme): StyleSpeci
 			...countryLayers(theme)
 		]
 	};
+}
+
+/** The outlines of a world as the style's source has them: each with its part in the story. */
+export function worldFeatures(scene: Scene, world: World): GeoJSON.FeatureCollection {
+	const told = new Map(scene.places.map((place) => [place.iso2, place]));
+	const countries = world.countries.map((country) => {
+		const place = told.get(country.properties.iso2);
+		return {
+			...country,
+			properties: {
+				...country.properties,
+				kind: place?.standing === 'discarded' ? 'discarded' : (place?.role ?? 'land')
+			}
+		};
+	});
+	return { type: 'FeatureCollection', features: countries };
 }
 
 /** Meridians and parallels every fifteen degrees; straight lines in Mercator, so two ends and a middle do. */

@@ -3,6 +3,7 @@
  */
 import '$lib/model/reader-language';
 
+export { default as ContextNames } from './ContextNames.svelte';
 export { default as DisputeLinks } from './DisputeLinks.svelte';
 export { focusView } from './focus.ts';
 export { attachGestures } from './gestures.ts';

@@ -12,7 +12,7 @@ export interface SpotPair {
 /** Where a label stands: as placed for the stage, or as the page came. */
 export function spotsOfLabel(
 	id: string,
-	labels: StageLabels | undefined,
+	labels: StageLabels['spots'],
 	opening: OpeningSpots
 ): SpotPair {
 	if (!labels) return { narrow: opening.narrow[id], wide: opening.wide[id] };

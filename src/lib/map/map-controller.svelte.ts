@@ -5,6 +5,7 @@ import { worldUnits, type PlanePoint } from '../../../geo/mercator.ts';
 import { measureLine, type Scene, type ScenePlace } from '../../../geo/scene.ts';
 import { whole } from '$lib/model/late';
 import type { LateParts } from '$lib/model/late-parts';
+import type { ContextNames } from '$lib/cartography/context-names';
 import type { OpeningSpots } from '$lib/model/map-labels';
 import type { View } from '$lib/model/options';
 import type { Shading } from '$lib/model/shading';
@@ -13,12 +14,13 @@ import type { Focus, focusView } from './focus.ts';
 import type { GlPainter } from './gl-painter.ts';
 import { Ground } from './ground.ts';
 import { globePlane, mercatorPlane, type Opening, type Plane } from './plane.ts';
+import { DetailedOutlines } from './load-detail.ts';
 import type { MapSnapshot } from './snapshot.ts';
 import type { Shot } from './shot.ts';
 import type { StageLabels } from './stage-labels.ts';
 import { Stage } from './stage.svelte.ts';
 import { readShadeTheme, readTheme } from './theme.ts';
-import type { World } from './world.ts';
+import { withFiner, type World } from './world.ts';
 
 /** What a map is made of. */
 export interface MapContent {
@@ -27,8 +29,9 @@ export interface MapContent {
 	readonly opening: Opening;
 	/** Where words stand on it. */
 	readonly spots: OpeningSpots;
-	/** Address of the outlines of the world. */
+	/** Address of the outlines of the world; other files of data lie beside it. */
 	readonly outlines: string;
+	readonly language: string;
 	/** Where a country leads that the story does not tell of, if anywhere. */
 	readonly hrefOf: (iso2: string) => string | undefined;
 }
@@ -60,11 +63,17 @@ export class MapController {
 	#shading: Shading | undefined;
 	#upgrading: AbortController | undefined;
 	#measures: Scene['measures'] = [];
+	#drawnWorld: World | undefined;
+	#names: ContextNames | undefined;
+	readonly #detail: DetailedOutlines;
 
 	constructor(content: MapContent, late: LateParts, mayEase: () => boolean) {
 		this.#content = content;
 		this.#late = late;
 		this.scene = content.scene;
+		this.#detail = new DetailedOutlines((name) =>
+			content.outlines.replace(/outlines(?=\.json$)/, name)
+		);
 		this.#planes = {
 			globe: globePlane(content.opening),
 			map: mercatorPlane(content.scene.frame)
@@ -131,12 +140,47 @@ export class MapController {
 	async prepare(): Promise<World> {
 		const [{ loadWorld }, { groundTools }] = await Promise.all([
 			whole(import('./load-world.ts')),
-			whole(import('./ground-tools.ts'))
+			whole(import('./ground-tools.ts')),
+			whole(import('./truth-projection.ts')),
+			whole(import('./ring-numbers.ts')),
+			whole(import('./rings.ts')),
+			whole(import('./stage-labels.ts'))
 		]);
 		const world = await loadWorld(this.#content.outlines);
 		if (!this.#ground?.canDraw) this.#ground?.equip(groundTools(world, this.#content.hrefOf));
 		this.#world = world;
+		this.#drawnWorld ??= world;
+		// Names that do not come leave the map as it is.
+		if (!this.#names) this.#bringNames().catch(() => undefined);
 		return world;
+	}
+
+	async #bringNames(): Promise<void> {
+		const { language, outlines } = this.#content;
+		const { loadNames } = await whole(import('$lib/model/load-names'));
+		this.#names = await loadNames(
+			outlines.replace(/outlines(?=\.json$)/, `names-${language}`),
+			language
+		);
+		await this.placeLabels();
+	}
+
+	/** Draws finer outlines where the reader has come near, once they are there; others until then. */
+	async refine(): Promise<void> {
+		const { stage } = this;
+		const base = this.#world;
+		const { camera, size, home } = stage;
+		if (!base || !camera || !size || !home) return;
+		const closer = camera.scale / home.camera.scale;
+		const middle = stage.placeAt([size.width / 2, size.height / 2]);
+		const finer = await this.#detail.due(closer, middle);
+		const world = finer ? withFiner(base, finer) : base;
+		if (world.file === this.#drawnWorld?.file || camera !== stage.camera) return;
+		const { groundTools } = await whole(import('./ground-tools.ts'));
+		this.#drawnWorld = world;
+		this.#ground?.equip(groundTools(world, this.#content.hrefOf));
+		this.#ground?.settle();
+		this.#painter?.setWorld(this.scene, world);
 	}
 
 	/**
@@ -326,7 +370,8 @@ export class MapController {
 	/** Takes on the colours that now apply. */
 	retheme(): void {
 		if (!this.#element || !this.#painter) return;
-		if (this.#world) this.#painter.setTheme(this.scene, this.#world, readTheme(this.#element));
+		const world = this.#drawnWorld;
+		if (world) this.#painter.setTheme(this.scene, world, readTheme(this.#element));
 		this.#painter.mark(this.#marked);
 		this.#painter.showBlocked(this.#blocked);
 		this.shade(this.#shading);
@@ -352,7 +397,8 @@ export class MapController {
 			},
 			stage,
 			this.covered(),
-			this.#content.spots
+			this.#content.spots,
+			this.#names
 		);
 		if (stage.plane.name === 'azimuthal' && this.#element instanceof SVGSVGElement) {
 			const [{ arrangeRingNumbers }, { ringsOf }] = await Promise.all([

@@ -1,6 +1,7 @@
 import type { Box } from '../../../geo/labels.ts';
-import { boxOf, overlap, sticksOut } from '$lib/cartography/label-box';
-import type { LabelScene, LabelView, Spot } from '$lib/cartography/labels';
+import { contextLabels, type ContextNames } from '$lib/cartography/context-names';
+import { boxOf, cornersOfBox, overlap, sticksOut } from '$lib/cartography/label-box';
+import type { LabelScene, LabelView, PlacedLabel, Spot } from '$lib/cartography/labels';
 import { labelsIn, placeLabels } from '$lib/cartography/place-labels';
 import {
 	isWide,
@@ -9,27 +10,37 @@ import {
 	type Labelled,
 	type OpeningSpots
 } from '$lib/model/map-labels';
+import type { StageView } from './stage-view.ts';
 import type { Stage } from './stage.svelte.ts';
 
-/** Where words stand on a stage, by label; what is not in it had better not stand at all. */
-export type StageLabels = ReadonlyMap<string, Spot>;
+/** Where words stand on a stage. */
+export interface StageLabels {
+	/** Spots of the story's words; what has none had better not stand. Undefined where they stand as the page came. */
+	readonly spots: ReadonlyMap<string, Spot> | undefined;
+	/** Names round the story, in their places. */
+	readonly context: readonly PlacedLabel[];
+	/** What the stage showed when they were placed. */
+	readonly view: StageView;
+}
 
 /**
  * Places all words anew for what the stage shows now, clear of each other, of marks, of what is covered
- * and, as far as can be, of lines. While the stage shows what the page came with, words stay where they
- * stand, unless something lies over one of them.
+ * and, as far as can be, of lines. While the stage shows what the page came with, the story's words stay
+ * where they stand, unless something lies over one of them.
  *
  * @param covered boxes over the stage in CSS pixels
- * @returns undefined where words stand as the page came
+ * @param names of what lies round the story, once they are there
  */
 export function placeStageLabels(
 	labelled: Labelled,
 	stage: Stage,
 	covered: readonly Box[],
-	opening: OpeningSpots
+	opening: OpeningSpots,
+	names: ContextNames | undefined
 ): StageLabels | undefined {
 	const { size } = stage;
-	if (!size) return undefined;
+	const shown = stage.view;
+	if (!size || !shown) return undefined;
 	const scene = labelScene(labelled);
 	const view: LabelView = {
 		size,
@@ -39,8 +50,28 @@ export function placeStageLabels(
 	};
 	const isAsItCame = stage.plane.name === 'globe' && stage.isHome() && labelled.marked.length === 0;
 	const came = new Map(Object.entries(isWide(size) ? opening.wide : opening.narrow));
-	if (isAsItCame && standClear(scene, view, came)) return undefined;
-	return placeLabels(scene, [view]);
+	const stays = isAsItCame && standClear(scene, view, came);
+	const spots = stays ? came : placeLabels(scene, [view]);
+	const told = new Set(labelled.countries.map(({ iso2 }) => iso2));
+	return {
+		view: shown,
+		spots: stays ? undefined : spots,
+		context: names ? namesRound(names, told, scene, view, labelsIn(scene, view, spots)) : []
+	};
+}
+
+/** Names that find room beside the words of the story. */
+function namesRound(
+	names: ContextNames,
+	told: ReadonlySet<string>,
+	scene: LabelScene,
+	view: LabelView,
+	placed: readonly PlacedLabel[]
+): PlacedLabel[] {
+	const taken = placed.map(({ box }) => cornersOfBox(box));
+	const free: LabelView = { ...view, covered: [...(view.covered ?? []), ...taken] };
+	const context: LabelScene = { ...scene, labels: contextLabels(names, free, told) };
+	return labelsIn(context, free, placeLabels(context, [free]));
 }
 
 /** Whether words at their spots are clear of each other, of the edge and of what lies over the map. */

@@ -58,6 +58,26 @@ export function worldOf(file: WorldFile): World {
 	};
 }
 
+/** A world in which the countries that there are finer outlines of have those. */
+export function withFiner(world: World, finer: World): World {
+	const fine = new Map(finer.countries.map((country) => [country.properties.iso2, country]));
+	const shapes = new Map(finer.file.shapes.map((shape) => [shape.iso2, shape]));
+	const disputes = new Map(finer.disputes.map((dispute) => [dispute.id, dispute]));
+	const drawn = new Map(finer.file.disputes.map((dispute) => [dispute.id, dispute]));
+	const known = new Set(world.file.shapes.map(({ iso2 }) => iso2));
+	return {
+		file: {
+			shapes: world.file.shapes.map((shape) => shapes.get(shape.iso2) ?? shape),
+			disputes: world.file.disputes.map((dispute) => drawn.get(dispute.id) ?? dispute)
+		},
+		countries: [
+			...world.countries.map((country) => fine.get(country.properties.iso2) ?? country),
+			...finer.countries.filter(({ properties }) => !known.has(properties.iso2))
+		],
+		disputes: world.disputes.map((dispute) => disputes.get(dispute.id) ?? dispute)
+	};
+}
+
 function placesOf(points: readonly PlanePoint[]): [number, number][] {
 	return points.map((point) => {
 		const [lng, lat] = fromMercator(point);
