@@ -23,8 +23,8 @@ interface Row extends TimedRow {
  * The reach tables as a story can know them: nothing in them is later than its last day. Rows that
  * begin later are left out, as are ends, notes, counts and sites that are of a later time, and the
  * sources that only those cite. A row whose beginning nobody knows is known from the day of its
- * oldest source on; that there is no treaty, and who is no party to a statute, has always been so
- * where no row says otherwise.
+ * oldest source on, or from the year in which its sites were seen; that there is no treaty, and who is
+ * no party to a statute, has always been so where no row says otherwise.
  *
  * @param day the last day of the story's material, `YYYY-MM-DD`
  */
@@ -65,6 +65,7 @@ function isKnown(
 	const first = beginningOf(row);
 	if (first !== undefined) return !isBefore(day, first);
 	if (row.state === 'none' || row.state === 'not-party') return true;
+	if (row.sitesSeen !== undefined && row.sitesSeen <= Number(day.slice(0, 4))) return true;
 	const days = row.sources.flatMap((id) => published.get(id) ?? []).sort();
 	return days[0] !== undefined && days[0] <= day;
 }

@@ -43,6 +43,12 @@ test('a row without a beginning is known from its oldest source on, but nothing 
 	expect(of('1950-01-01').extradition.map(({ iso2 }) => iso2)).toEqual(['pt', 'jp']);
 });
 
+test('a row whose sites stand in a list is known from the year of the list on', () => {
+	const seen: ReachEdit = ['presence', 'kind: base,', 'kind: base, sitesSeen: 2015,'];
+	expect(reachUntil(tablesAfter(seen), '2014-12-31').presence).toEqual([]);
+	expect(reachUntil(tablesAfter(seen), '2015-06-30').presence).toHaveLength(1);
+});
+
 test('notes, counts and sites of a later time are left out, and sources that only those cite', () => {
 	const later: ReachEdit = [
 		'presence',
