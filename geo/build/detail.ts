@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { FeatureCollection } from 'geojson';
+import { mergeArcs } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { detailAreaAt, detailMargin, type DetailArea, type DetailFiles } from '../detail-areas.ts';
 import type { DrawnShape } from '../geography.ts';
@@ -97,11 +98,22 @@ function fileOf(shapes: readonly DrawnShape[], fineness: Fineness, more: object 
 	return JSON.stringify({ shapes, disputes, ...more });
 }
 
-/** The atlas to measure from as a topology: neighbours have the same points along their border. */
+/**
+ * The atlas to measure from as a topology: neighbours have the same points along their border. Guantánamo
+ * Bay, over which Cuba keeps ultimate sovereignty, is drawn as Cuba, as from afar.
+ */
 function fineTopology(): DrawingTopology {
 	const countries: FeatureCollection = {
 		type: 'FeatureCollection',
 		features: [...loadAtlas('10m').countries].map(([iso2, country]) => ({ ...country, id: iso2 }))
 	};
-	return topology({ countries }) as unknown as DrawingTopology;
+	const fine = topology({ countries }) as unknown as DrawingTopology;
+	const isCuban = ({ id }: { id: string }) => id === 'cu' || id === 'xg';
+	const { geometries } = fine.objects.countries;
+	const [cuba] = geometries.filter(({ id }) => id === 'cu');
+	if (!cuba) throw new Error('The atlas has no "cu".');
+	const { arcs } = mergeArcs(fine, geometries.filter(isCuban));
+	const whole = { ...cuba, arcs };
+	fine.objects.countries.geometries = [...geometries.filter((each) => !isCuban(each)), whole];
+	return fine;
 }

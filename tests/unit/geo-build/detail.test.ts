@@ -89,6 +89,16 @@ test('close by there is far more of a coast than from afar, and places are good 
 	}
 });
 
+test('Guantánamo Bay is drawn as Cuba at each step', () => {
+	for (const file of [world, areaAt(havana)]) expect(shapeOf(file, 'xg')).toBeUndefined();
+	const [x, y] = toMercator([-75.15, 19.93]);
+	const around = pointsOf(shapeOf(areaAt(havana), 'cu')).filter((point) => {
+		const [px = NaN, py = NaN] = point.split(',').map(Number);
+		return Math.hypot(px - x, py - y) < 2;
+	});
+	expect(around.length).toBeGreaterThan(3);
+});
+
 test('an area has nothing of the other side of the world', () => {
 	const codes = areaAt(havana)?.shapes.map(({ iso2 }) => iso2) ?? [];
 	expect(codes).toContain('us');
