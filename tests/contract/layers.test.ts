@@ -29,6 +29,7 @@ const PLANTED: [file: string, rule: string, nets: 'both' | 'cruise' | 'lint'][] 
 	['src/publish/handout/imports-offline.ts', 'layer-handout', 'both'],
 	['src/lib/explore/imports-share.ts', 'layer-explore', 'both'],
 	['src/lib/share/imports-explore.ts', 'layer-share', 'both'],
+	['src/lib/precedents/imports-share.ts', 'layer-precedents', 'both'],
 	['src/entries/imports-offline.ts', 'layer-entries', 'both'],
 	['src/routes/imports-geo-build.ts', 'layer-routes', 'both'],
 	['src/routes/imports-offline.ts', 'layer-routes', 'both'],

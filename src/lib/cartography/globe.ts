@@ -20,7 +20,7 @@ export const unitsPerRadian = worldUnits / (2 * Math.PI);
 export const globeEdge = unitsPerRadian * Math.sqrt((eyeDistance - 1) / (eyeDistance + 1));
 
 /** Cosine of the angle between the place under the eye and the horizon. */
-export const horizonCosine = 1 / eyeDistance;
+const horizonCosine = 1 / eyeDistance;
 
 /** Axes of the picture as directions in the globe: to the right, up, and towards the eye. */
 interface Axes {

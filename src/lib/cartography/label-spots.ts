@@ -7,7 +7,7 @@ import { measureSymbol } from './symbology.ts';
 import { textWidth } from './text-width.ts';
 
 /** Height of a line of text by its size. */
-export const leading = 1.22;
+const leading = 1.22;
 
 /** CSS pixels between a mark's edge and its label, straight and diagonally. */
 const gap = { straight: 4, diagonal: 1.5 };
@@ -97,10 +97,7 @@ export function standIn(view: LabelView): (label: Label, spot: Spot) => Stand | 
 }
 
 /** Size of lines of text in CSS pixels. */
-export function textSize(
-	lines: readonly LabelLine[],
-	type: number
-): { width: number; height: number } {
+function textSize(lines: readonly LabelLine[], type: number): { width: number; height: number } {
 	return {
 		width: Math.max(
 			0,

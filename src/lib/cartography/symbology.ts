@@ -75,9 +75,6 @@ export const measureSymbol = {
 	gap: 5
 } as const satisfies LineSymbol & Record<string, unknown>;
 
-/** Opacity of what is not selected while something is. */
-export const fade = { line: 0.22, label: 0.5 } as const;
-
 /** Fill and edge of a country by what it is to the story. */
 export interface CountrySymbol {
 	readonly fill: ColourToken;

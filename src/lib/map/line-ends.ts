@@ -73,7 +73,7 @@ export function pointOn(
 }
 
 /** Length of a line of points, in their unit. */
-export function lengthOf(points: readonly PlanePoint[]): number {
+function lengthOf(points: readonly PlanePoint[]): number {
 	return points.reduce((sum, [x, y], index) => {
 		const before = points[index - 1];
 		return before ? sum + Math.hypot(x - before[0], y - before[1]) : sum;

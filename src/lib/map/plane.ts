@@ -1,5 +1,5 @@
 import type { GlobeTurn } from '$lib/cartography/globe';
-import { globeEdge, placeOnGlobe, projectOnGlobe } from '$lib/cartography/globe';
+import { placeOnGlobe, projectOnGlobe } from '$lib/cartography/globe';
 import type { Frame } from '../../../geo/frame.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
 import { fromMercator, toDrawnMercator, type PlanePoint } from '../../../geo/mercator.ts';
@@ -51,10 +51,4 @@ export function globePlane(opening: Opening, turn: GlobeTurn = opening.turn): Gl
 export function turned(plane: Plane, turn: GlobeTurn | undefined): Plane {
 	if (!turn || !plane.home || turn === plane.turn) return plane;
 	return globePlane({ turn: plane.home, frame: plane.frame }, turn);
-}
-
-/** The box round a whole globe. */
-export function wholeGlobe(margin = 1.05): Frame {
-	const edge = globeEdge * margin;
-	return { x: -edge, y: -edge, width: 2 * edge, height: 2 * edge };
 }

@@ -154,7 +154,7 @@ export interface OpeningSpots {
 }
 
 /** Size of the map, in CSS pixels, from which it is wide. The style sheet agrees. */
-export const wideFrom: Size = { width: 720, height: 500 };
+const wideFrom: Size = { width: 720, height: 500 };
 
 /** Whether a map of this size has room for more than names. */
 export function isWide(size: Size): boolean {

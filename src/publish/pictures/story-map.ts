@@ -89,7 +89,7 @@ export class StoryMaps {
 			colours: this.#colours,
 			ringWords: words.ring,
 			brief: false,
-			flight: line && route && { line, blocked: route.blocked },
+			flight: line && { line, blocked: route.blocked },
 			shade:
 				shading &&
 				viewShade(shading, lightShadeTheme(tokens), this.#view.projection, idPrefix, unit)

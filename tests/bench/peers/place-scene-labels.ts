@@ -15,15 +15,15 @@ export interface LabelText {
 /**
  * Size of the map, in CSS pixels, from which labels have their second line. The style sheet agrees.
  */
-export const wideFrom: Size = { width: 680, height: 440 };
+const wideFrom: Size = { width: 680, height: 440 };
 
 /** Whether a map of this size has room for the second line of its labels. */
-export function isWide(size: Size): boolean {
+function isWide(size: Size): boolean {
 	return size.width >= wideFrom.width && size.height >= wideFrom.height;
 }
 
 /** Type size and line height of labels, in CSS pixels. The style sheet agrees. */
-export const labelType = { size: 13, lineHeight: 16 };
+const labelType = { size: 13, lineHeight: 16 };
 
 /**
  * Mean advance of a letter as a share of the type size, on the safe side for a semi-bold sans.
@@ -51,9 +51,7 @@ export function placeSceneLabels(
 	labels: readonly LabelText[],
 	{ frame, project, lines: places }: LabelledPlane
 ): Map<string, { narrow: Placement; wide: Placement }> {
-	const lines = places.flatMap((line) =>
-		line.map(project).filter((point) => point !== undefined)
-	);
+	const lines = places.flatMap((line) => line.map(project).filter((point) => point !== undefined));
 	const shown = labels.filter(({ position }) => project(position));
 	const place = (sizes: readonly Size[], linesOf: (label: LabelText) => readonly string[]) =>
 		placeLabels(
@@ -84,7 +82,7 @@ export function placeSceneLabels(
 }
 
 /** Estimated size of a label's lines in CSS pixels, a little larger than they turn out. */
-export function textSize(lines: readonly string[]): Size {
+function textSize(lines: readonly string[]): Size {
 	const longest = Math.max(...lines.map((line) => line.length));
 	return {
 		width: Math.ceil(longest * labelType.size * meanAdvance) + 8,
