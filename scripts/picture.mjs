@@ -18,8 +18,8 @@ async function takePicture() {
 	});
 	try {
 		const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-		await page.goto(`${url}/?gl=off&view=distance`);
-		await page.locator('svg .projected').waitFor({ state: 'attached' });
+		await page.goto(`${url}/?gl=off`);
+		await page.locator('.context-names .placed').first().waitFor({ state: 'attached' });
 		await page.waitForTimeout(500);
 		await page.screenshot({ path: join(root, 'docs', 'salida.png') });
 	} finally {
