@@ -3,7 +3,7 @@ import type { DrawnDispute, DrawnShape } from '../../../geo/geography.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
 import { toMercator } from '../../../geo/mercator.ts';
 import { encodeLine, encodeRings } from '../../../geo/path-data.ts';
-import { worldFileOf, worldOf } from '../../../src/lib/map/world.ts';
+import { withFiner, worldFileOf, worldOf } from '../../../src/lib/map/world.ts';
 
 /** A box in degrees, clockwise as outlines are, or against the clock as holes are. */
 function box(west: number, south: number, east: number, north: number, hole = false): LngLat[] {
@@ -125,4 +125,13 @@ test('what is sent of a dispute is its area and its line', () => {
 		shapes: [],
 		disputes: [{ id: 'crimea', pathData: area, linePathData: '' }]
 	});
+});
+
+test('countries that there are finer outlines of have those, all others stay', () => {
+	const world = read([shape('fr', box(0, 45, 5, 50)), shape('pt', box(-9, 37, -7, 42))]);
+	const finer = read([shape('pt', box(-9, 37, -7, 42), box(-17, 32, -16, 33))]);
+	const { countries, file } = withFiner(world, finer);
+	expect(countries.map(({ properties }) => properties.iso2)).toEqual(['fr', 'pt']);
+	expect(countries.map(({ geometry }) => geometry.coordinates.length)).toEqual([1, 2]);
+	expect(file.shapes[1]).toBe(finer.file.shapes[0]);
 });
