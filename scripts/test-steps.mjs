@@ -26,7 +26,8 @@ function sum(...all) {
 	return {
 		passed: all.reduce((total, { passed }) => total + passed, 0),
 		failed: all.reduce((total, { failed }) => total + failed, 0),
-		failures: all.flatMap(({ failures = [] }) => failures)
+		failures: all.flatMap(({ failures = [] }) => failures),
+		unsteady: all.flatMap(({ unsteady = [] }) => unsteady)
 	};
 }
 
