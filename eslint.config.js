@@ -4,6 +4,7 @@ import svelte from 'eslint-plugin-svelte';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
+import { factBlock } from './scripts/lint-facts.mjs';
 import { layerBlocks } from './scripts/lint-layers.mjs';
 
 /** Plain scripts that no tsconfig.json includes. */
@@ -119,6 +120,7 @@ export default defineConfig(
 		languageOptions: { globals: { ...globals.node, ...globals.browser } }
 	},
 	layerBlocks(),
+	factBlock(),
 	prettier,
 	svelte.configs.prettier
 );

@@ -95,7 +95,9 @@ test('a row that changed says both, each with its day, and the heading counts it
 	expect(text).toContain('One row differs between the two days; it is marked.');
 	expect(text).toContain('On 5 December 2025 · different on 10 October 2026 Party');
 	expect(text).toContain('On 10 October 2026 · changed since 5 December 2025 Leaving');
-	expect(html.match(/data-day=/g)).toHaveLength(2);
+	expect(html.match(/<div class="on-day[^>]*data-day=/g)).toHaveLength(2);
+	// Its mark stands for it while it is folded, once for each day.
+	expect(html.match(/<span class="on-day[^>]*data-day=/g)).toHaveLength(2);
 	expect(html.match(/type="radio" name="as-of-pt"/g)).toHaveLength(2);
 });
 

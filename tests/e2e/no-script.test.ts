@@ -45,7 +45,7 @@ test('every claim and its sources are in the page before any script', async ({ o
 	const { page } = await open({ path: '/', javaScript: false });
 	const claims = await page.locator('.claim').count();
 	expect(claims).toBeGreaterThan(0);
-	expect(await page.locator('.claim .sources a').count()).toBeGreaterThanOrEqual(claims);
+	expect(await page.locator('.claim .source-links a').count()).toBeGreaterThanOrEqual(claims);
 });
 
 test('markers stand where they will stand once the script has come', async ({ open }) => {

@@ -72,8 +72,8 @@ test('opened from a folder without a network, everything works and nothing is as
 	await dossier.locator('.route-chooser input[type=checkbox]').first().check();
 	await expect.poll(() => dossier.locator('.route-chooser .answer').innerText()).toMatch(/\d/);
 
-	await dossier.locator('.claim details.sources summary').first().click();
-	await dossier.locator('.claim details.sources a').first().click();
+	await dossier.locator('.claim summary').first().click();
+	await dossier.locator('.claim .source-links a').first().click();
 	const source = page.locator('.source-list li:target');
 	await expect.poll(() => source.isVisible()).toBe(true);
 	expect(await dossier.isVisible()).toBe(false);

@@ -12,6 +12,7 @@ const CONFIGURATION = [
 	'geo/tsconfig.json',
 	'package.json',
 	'scripts/layers.cjs',
+	'scripts/lint-facts.mjs',
 	'scripts/lint-layers.mjs',
 	'src/lib/cartography/tsconfig.json',
 	'tsconfig.json'

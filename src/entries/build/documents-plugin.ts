@@ -9,15 +9,16 @@ const src = fileURLToPath(new URL('../../', import.meta.url));
 /** Where documents are written from: what their components look like stands in the documents. */
 const documents = ['routes', 'publish/offline', 'lib/embed'];
 
-const address = /^virtual:styles\/([\w/]+)\.css(\?.*)?$/;
-const resolved = /^\/@styles\/([\w/]+)\.css(?:\?.*)?$/;
+const address = /^virtual:styles\/([\w/+]+)\.css(\?.*)?$/;
+const resolved = /^\/@styles\/([\w/+]+)\.css(?:\?.*)?$/;
 
-/** Names the scope of a component's styles by what they say: the same in every build and on every machine. */
-export const scopeName: NonNullable<CompileOptions['cssHash']> = ({ hash, css }) => `p${hash(css)}`;
+/** Names the scope of a component's styles by its place below src: the same in every build and on every machine. */
+export const scopeName: NonNullable<CompileOptions['cssHash']> = ({ hash, filename }) =>
+	`p${hash(filename.replaceAll('\\', '/').replace(/^.*(?=\bsrc\/(?:lib|routes|publish)\/)/, ''))}`;
 
 /**
  * The styles of a component and of all that it imports as one style sheet of a document:
- * `virtual:styles/routes/BriefPage.css` for src/routes/BriefPage.svelte.
+ * `virtual:styles/routes/BriefPage.css` for src/routes/BriefPage.svelte, with a `+` between several.
  *
  * A document runs no component, so its style sheet cannot come with one. A component that is brought
  * alive in a document finds its styles there, and brings none of its own; one that no document has
@@ -43,8 +44,9 @@ export function documentsPlugin(): Plugin {
 			}
 			const [, name] = resolved.exec(id) ?? [];
 			if (name === undefined) return undefined;
-			const components = [...componentsOf(join(src, `${name}.svelte`))].sort();
-			return components
+			const roots = name.split('+').map((root) => join(src, `${root}.svelte`));
+			return [...new Set(roots.flatMap((root) => [...componentsOf(root)]))]
+				.sort()
 				.map((component) => stylesOf(component, (path) => this.addWatchFile(path)))
 				.join('\n');
 		},

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { documentsPlugin } from './documents-plugin.ts';
 
 const embedFiles = 'virtual:embed-files';
 const entryFiles = 'virtual:entries';
@@ -116,6 +117,7 @@ async function bundle(name: string): Promise<{ code: string; css: string; files:
 	const result = await build({
 		configFile: false,
 		logLevel: 'warn',
+		plugins: [documentsPlugin()],
 		resolve: { alias: { $lib: lib.replace(/\/$/, '') } },
 		build: {
 			write: false,

@@ -13,6 +13,7 @@ import { countryPath, pagePlace } from '$lib/model/page-place';
 import { pageHead } from '$lib/model/page-data';
 import { languagePath } from '$lib/model/text';
 import * as m from '$lib/paraglide/messages';
+import { claimIdsOf, countryViews, embeddedCountry, spokenCountry } from '$lib/views/country-view';
 import EmbedPage from './EmbedPage.svelte';
 import { faces } from './faces.ts';
 import { embedStory } from './story.ts';
@@ -49,12 +50,20 @@ export function embedPageHtml(language: Language, open: string | undefined): str
 			onglfailure: nothing
 		}
 	}).body;
-	const body = render(EmbedPage, { props: { dataset, geography, story, place, open, mapMark } })
+	const countries = countryViews(dataset, geography, language).map(embeddedCountry);
+	const body = render(EmbedPage, {
+		props: { dataset, geography, countries, story, place, open, mapMark }
+	})
 		.body.replace(/<!--.*?-->/gs, '')
 		.replace(/>\s+</g, '> <')
 		.replace(mapMark, () => coarserOutlines(map));
 	const data: EmbedData = {
 		open,
+		countries: countries.map((country) => ({
+			iso2: country.iso2,
+			spoken: spokenCountry(country),
+			claims: claimIdsOf(country)
+		})),
 		pages: place.root + languagePath(language),
 		map: place.root + mapModule,
 		story: `${place.root}${languagePath(language)}embed/story.json`,

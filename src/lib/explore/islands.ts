@@ -231,6 +231,7 @@ export class Islands {
 		this.#hasMenu = true;
 		come.mountIsland(come.component, parts.download, {
 			story: view.story,
+			captions: view.captions,
 			late,
 			snapshot: () => this.#snapshot()
 		});

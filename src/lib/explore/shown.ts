@@ -1,5 +1,6 @@
 import type { AsOf } from '../../../data/vocabulary.ts';
 import type { Route } from '$lib/model/route';
+import { unfold } from '$lib/panels/unfold';
 import type { PageParts } from './page-parts.ts';
 
 /** What of the page is open. */
@@ -23,12 +24,13 @@ export function show({ page, list, dossiers, pictures }: PageParts, shown: Shown
 		choice.checked = choice.value === shown.asOf;
 	}
 	mark(dossiers, '.dossier.is-open', 'is-open', open);
-	mark(
+	const claim = mark(
 		dossiers,
 		'.claim.is-target',
 		'is-target',
 		route.name === 'claim' ? `/claim/${route.id}` : ''
 	);
+	if (claim) unfold(claim);
 	for (const link of list.querySelectorAll('[aria-current]')) link.removeAttribute('aria-current');
 	for (const dot of pictures.querySelectorAll('.plot .selected')) dot.classList.remove('selected');
 	if (selected === undefined) return;
@@ -46,11 +48,17 @@ export function pointInList(list: Element, iso2: string | undefined): void {
 	row?.classList.add('pointed');
 }
 
-/** Gives a class to the element of an id, and to no other below the root. */
-function mark(root: Element, marked: string, name: string, id: string): void {
+/**
+ * Gives a class to the element of an id, and to no other below the root.
+ *
+ * @returns the element, where it has not had the class before
+ */
+function mark(root: Element, marked: string, name: string, id: string): Element | undefined {
 	for (const element of root.querySelectorAll(marked)) {
 		if (element.id !== id) element.classList.remove(name);
 	}
 	const element = id === '' ? null : document.getElementById(id);
-	if (element && root.contains(element)) element.classList.add(name);
+	if (!element || !root.contains(element) || element.classList.contains(name)) return undefined;
+	element.classList.add(name);
+	return element;
 }

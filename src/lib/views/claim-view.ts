@@ -4,6 +4,7 @@ import type { Bearing, Language, Section, Status } from '../../../data/vocabular
 import { attributionWord, basisWord } from '$lib/model/article-words';
 import { bearingWord, statusWord } from '$lib/model/claim-words';
 import { formatDay } from '$lib/model/text';
+import * as m from '$lib/paraglide/messages';
 import { sourceViews, type SourceView } from './source-view.ts';
 
 /** A later finding beside a claim, ready to show. */
@@ -22,8 +23,8 @@ export interface ClaimView {
 	readonly status: Status;
 	readonly statusWord: string;
 	readonly text: string;
-	/** Whether we have added it: the article does not say so. */
-	readonly isOurs: boolean;
+	/** Short for it in sight of every reader, where we have added it and the article does not say so. */
+	readonly ours: string | undefined;
 	/** Whether it is the article's or ours, in words; empty in a story without an article. */
 	readonly basis: string;
 	/** Who says so; that nobody is named, for a statement of the article; else nothing. */
@@ -44,6 +45,7 @@ export interface ClaimView {
 /** A claim in one language. Call it where that language is the current one. */
 export function claimView(dataset: Dataset, claim: Claim, language: Language): ClaimView {
 	const isOurs = claim.basis === 'added';
+	const basis = basisWord(claim);
 	const checks = claim.checks.map(({ bearing, text }): CheckView => ({
 		bearing,
 		word: bearingWord(bearing),
@@ -55,8 +57,8 @@ export function claimView(dataset: Dataset, claim: Claim, language: Language): C
 		status: claim.status,
 		statusWord: statusWord(claim.status),
 		text: claim.text[language],
-		isOurs,
-		basis: basisWord(claim),
+		ours: isOurs && basis !== '' ? m.attribution_added_mark() : undefined,
+		basis,
 		attribution: attributionWord(claim, language),
 		dated: claim.dated,
 		day: formatDay(claim.dated, language, 'short'),

@@ -10,8 +10,9 @@ import { fetched } from '$lib/model/fetched';
 import * as m from '$lib/paraglide/messages';
 import type { Story } from '$lib/model/story';
 import { coloursFrom } from './colours.ts';
-import { pageWords } from './page-words.ts';
+import type { Captions } from '$lib/views/captions';
 import { viewPicture } from './view-picture.ts';
+import { viewWords } from './view-words.ts';
 
 /** Pixels of a picture to one of the screen. */
 const density = 2;
@@ -39,13 +40,14 @@ export type ViewFile = 'svg' | 'png';
 export async function downloadView(
 	kind: ViewFile,
 	snapshot: MapSnapshot,
-	story: Story
+	story: Story,
+	captions: Captions
 ): Promise<void> {
 	const style = getComputedStyle(document.documentElement);
 	const { svg } = viewPicture({
 		snapshot,
 		countries: story.countries,
-		words: pageWords(document, story, snapshot.selected),
+		words: viewWords(story, captions, snapshot.selected),
 		colours: coloursFrom((property) => style.getPropertyValue(property)),
 		shadeTheme: readShadeTheme(document.documentElement),
 		address: printedAddress(location)

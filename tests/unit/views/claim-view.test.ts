@@ -20,7 +20,7 @@ test('a claim is told with its verdict, its origin, who says so and when', () =>
 		text: 'Lisbon is said to have room.',
 		status: 'reported',
 		statusWord: 'Reported',
-		isOurs: false,
+		ours: undefined,
 		basis: 'From the article',
 		attribution: 'It is said',
 		dated: '2024-05-01',
@@ -36,9 +36,9 @@ test.each([
 });
 
 test('a claim of ours is marked as ours, and never said to be stated by the article', () => {
-	const { isOurs, basis, attribution } = viewOf({ ...damp, attribution: undefined });
-	expect({ isOurs, basis, attribution }).toEqual({
-		isOurs: true,
+	const { ours, basis, attribution } = viewOf({ ...damp, attribution: undefined });
+	expect({ ours, basis, attribution }).toEqual({
+		ours: 'Added',
 		basis: 'Added by us',
 		attribution: undefined
 	});

@@ -1,34 +1,29 @@
 import { standings } from '../../../data/vocabulary.ts';
 import { formatLength } from '$lib/model/text';
 import type { Story, StoryCountry } from '$lib/model/story';
+import type { Captions } from '$lib/views/captions';
 import * as m from '$lib/paraglide/messages';
 import { arcWords, type PictureWords } from './picture-words.ts';
 
-/**
- * The words of a picture of the present view, read from the page that shows it: so they need not be
- * sent again, and a picture can be made without a network.
- */
-export function pageWords(
-	page: Document,
+/** The words of a picture of the view that a reader has, on the whole story or on one of its countries. */
+export function viewWords(
 	story: Story,
+	captions: Captions,
 	selected: string | undefined
 ): PictureWords {
 	const { language } = story;
-	const textOf = (selector: string) =>
-		(page.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
-	const kicker = textOf('.kicker p');
+	const { kicker, ending } = captions;
 	const country = story.countries.find(({ iso2 }) => iso2 === selected);
 	const origin = story.countries.find(({ role }) => role === 'origin');
 	const jurisdiction = story.countries.find(({ role }) => role === 'jurisdiction');
 	const title = country?.name ?? story.title;
-	const ending = textOf('.epilogue').replace(textOf('.epilogue b'), '').trim();
 	return {
 		language,
 		site: m.site_name(),
 		page: country ? `${title} · ${story.title}` : title,
 		kicker: country ? `${story.title} ${kicker}` : kicker,
 		title,
-		standfirst: country ? textOf('.dossier.is-open .headline') : textOf('.standfirst'),
+		standfirst: (country && captions.headlines[country.iso2]) ?? captions.standfirst,
 		figures: [],
 		epilogue: [m.how_it_ended(), ending],
 		arcs: arcWords(standings.filter((standing) => isTold(story.countries, standing))),
@@ -43,7 +38,7 @@ export function pageWords(
 			m.view_distance_note({ city: origin?.capital ?? '', km: formatLength(km, language) }),
 		figuresNote: undefined,
 		ring: (km) => m.km({ value: formatLength(km, language) }),
-		source: textOf('.source-line'),
+		source: captions.source,
 		alt: [title, kicker, story.words.mapDescription, ending].join('. ').replaceAll('..', '.')
 	};
 }
