@@ -116,6 +116,7 @@ test('on paper every part and every claim is whole, however little was unfolded'
 			]
 				.filter(
 					(element) =>
+						element.innerHTML.trim() !== '' &&
 						!element.closest('.route-chooser, :has(> button)') &&
 						(!element.checkVisibility({ contentVisibilityAuto: true }) ||
 							element.getBoundingClientRect().height === 0)
