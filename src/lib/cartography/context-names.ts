@@ -19,7 +19,7 @@ export interface ContextNames {
 }
 
 /** Type sizes in CSS pixels. */
-const sizes = { ocean: 15.5, sea: 13.5, country: 11.5, near: 13, capital: 12 };
+const sizes = { ocean: 15.5, sea: 13.5, country: 12, near: 13, capital: 12.2 };
 
 /** Degrees from which on a water is an ocean. */
 const oceanFrom = 8;

@@ -41,6 +41,32 @@ export function focusView(focus: Focus, plane: Plane, size: Size, home: StageVie
 		: { camera: fitInside(frameAround(points), size, insets, closest) };
 }
 
+/** The view that holds some places, such as the turns of a route, with room for a note about them. */
+export function placesView(
+	places: readonly LngLat[],
+	plane: Plane,
+	size: Size
+): StageView | undefined {
+	const { left, right, top, bottom } = insetsOf(size);
+	const isSmall = size.width < 640;
+	const insets: Insets = {
+		left,
+		right,
+		top: isSmall ? Math.min(96, size.height / 3) : top,
+		bottom: isSmall ? bottom : Math.min(128, size.height / 4)
+	};
+	if (plane.home) {
+		const aspect =
+			(size.width - insets.left - insets.right) / (size.height - insets.top - insets.bottom);
+		const { turn, frame } = frameOfPlaces(places, [], aspect, plane.home);
+		return { camera: fitInside(frame, size, insets, Infinity), turn };
+	}
+	const points = places.map((place) => plane.project(place)).filter((point) => point !== undefined);
+	return points.length === 0
+		? undefined
+		: { camera: fitInside(frameAround(points), size, insets, Infinity) };
+}
+
 /** From which share of what the globe shows at first a part of it is looked at from elsewhere. */
 const closeUp = 0.5;
 

@@ -293,12 +293,13 @@ export class MapController {
 			this.stage.easeTo({ camera: fitFrame(squareRound(middle, half), size), turn });
 	}
 
-	/** Eases to a frame that holds some places. */
+	/** Eases to what holds some places, clear of controls and of what is said of them. */
 	framePlaces(places: readonly LngLat[]): void {
-		const points = places
-			.map((place) => this.stage.plane.project(place))
-			.filter((point) => point !== undefined);
-		this.stage.easeToFrame(frameAround(points, 0.1));
+		void whole(import('./focus.ts')).then(({ placesView }) => {
+			const { plane, size } = this.stage;
+			const view = size && placesView(places, plane, size);
+			if (view) this.stage.easeTo(view);
+		});
 	}
 
 	/**

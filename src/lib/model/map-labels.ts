@@ -26,6 +26,8 @@ export interface Labelled {
 	readonly arcs: readonly SceneArc[];
 	/** ISO codes of the countries that are marked: their words come first. */
 	readonly marked: readonly string[];
+	/** Whether names alone are said, as on maps that are too low for more. */
+	readonly brief?: boolean;
 }
 
 /** Ids of labels: of a country's name, of the number on its line, of the place where that ends. */
@@ -36,17 +38,29 @@ export const labelId = {
 };
 
 /** What is to be labelled, in order of its claim to room. */
-export function labelScene({ countries, measures, arcs, marked }: Labelled): LabelScene {
+export function labelScene({
+	countries,
+	measures,
+	arcs,
+	marked,
+	brief = false
+}: Labelled): LabelScene {
 	const isMarked = (iso2: string) => marked.includes(iso2);
 	const first = <Item extends { readonly iso2: string }>(items: readonly Item[]) =>
 		items.toSorted((a, b) => Number(isMarked(b.iso2)) - Number(isMarked(a.iso2)));
+	/** While something is marked, the rest is named where it finds room. */
+	const stands = (iso2: string) => marked.length === 0 || isMarked(iso2);
 	const shown = new Set(measures.map(({ iso2 }) => iso2));
 	const drawn = first(countries);
 	return {
 		labels: [
-			...drawn.filter(({ role }) => role !== 'jurisdiction').map(countryLabel),
+			...drawn
+				.filter(({ role }) => role !== 'jurisdiction')
+				.map((country) =>
+					countryLabel(country, stands(country.iso2) || country.role === 'origin', brief)
+				),
 			...first(measures).flatMap((measure) =>
-				numberLabel(measure, countries, isMarked(measure.iso2))
+				numberLabel(measure, countries, isMarked(measure.iso2), stands(measure.iso2))
 			),
 			...drawn.flatMap((country) =>
 				shown.has(country.iso2)
@@ -85,14 +99,15 @@ export function labelTexts({
 	return lines.length === 0 ? [[]] : all;
 }
 
-function countryLabel(country: StoryCountry): Label {
+function countryLabel(country: StoryCountry, must: boolean, brief: boolean): Label {
+	const texts = labelTexts(country);
 	return {
 		kind: 'point',
 		id: labelId.country(country.iso2),
 		at: country.position,
 		radius: markSymbol(country.role, country.standing).radius,
-		must: true,
-		texts: labelTexts(country).map((lines) => [
+		must,
+		texts: (brief ? texts.map(() => []) : texts).map((lines) => [
 			{ text: country.name, face: 'sans600', size: mapType.name },
 			...lines.map(({ text, isFree }): LabelLine => ({
 				text,
@@ -116,7 +131,8 @@ function areaLabel({ iso2, name, position }: StoryCountry): Label {
 function numberLabel(
 	{ iso2, line }: SceneMeasure,
 	countries: readonly StoryCountry[],
-	isChosen: boolean
+	isChosen: boolean,
+	must: boolean
 ): Label[] {
 	const text = countries.find((country) => country.iso2 === iso2)?.km;
 	if (text === undefined) return [];
@@ -126,7 +142,7 @@ function numberLabel(
 			kind: 'line',
 			id: labelId.number(iso2),
 			line,
-			must: true,
+			must,
 			texts: [[{ text, face: 'sans600', size }]]
 		}
 	];
@@ -161,7 +177,13 @@ export function isWide(size: Size): boolean {
 	return size.width >= wideFrom.width && size.height >= wideFrom.height;
 }
 
-const sizes = {
+/** Sizes of the map, in CSS pixels, that words as they come have to suit. */
+interface MapSizes {
+	readonly narrow: readonly (readonly [width: number, height: number])[];
+	readonly wide: readonly (readonly [width: number, height: number])[];
+}
+
+const pageSizes: MapSizes = {
 	narrow: [
 		[320, 300],
 		[360, 340],
@@ -175,11 +197,27 @@ const sizes = {
 		[960, 800],
 		[1380, 1000]
 	]
-} as const;
+};
+
+/** The same of an embed, whose map is low beside a long text. */
+export const embedSizes: MapSizes = {
+	narrow: [
+		[246, 180],
+		[300, 205],
+		[330, 208],
+		[480, 232],
+		[660, 232],
+		[700, 600]
+	],
+	wide: [[760, 610]]
+};
 
 /** Spots that hold on maps of every size of a class. */
-export function openingSpots(labelled: Labelled, opening: StoryOpening): OpeningSpots {
-	const scene = labelScene(labelled);
+export function openingSpots(
+	labelled: Labelled,
+	opening: StoryOpening,
+	sizes: MapSizes = pageSizes
+): OpeningSpots {
 	const project = projectOnGlobe(opening.turn);
 	const viewOf = ([width, height]: readonly [number, number]): LabelView => {
 		const size = { width, height };
@@ -193,9 +231,9 @@ export function openingSpots(labelled: Labelled, opening: StoryOpening): Opening
 			covered: controls(size)
 		};
 	};
-	const spots = (of: readonly (readonly [number, number])[]) =>
-		Object.fromEntries(placeLabels(scene, of.map(viewOf)));
-	return { narrow: spots(sizes.narrow), wide: spots(sizes.wide) };
+	const spots = (of: MapSizes['narrow'], brief: boolean) =>
+		Object.fromEntries(placeLabels(labelScene({ ...labelled, brief }), of.map(viewOf)));
+	return { narrow: spots(sizes.narrow, sizes === embedSizes), wide: spots(sizes.wide, false) };
 }
 
 /** Where the map's own controls and caption stand, about as large as the style sheet makes them. */
