@@ -89,6 +89,7 @@ function knownIn(spoken: readonly Language[]): KnownProse {
 	return new KnownProse(
 		[
 			...languageNames,
+			...readdirSync(join(site, 'data')),
 			...grades,
 			...whole,
 			...whole.map(asBeginning),

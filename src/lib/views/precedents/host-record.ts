@@ -87,6 +87,8 @@ function sentenceOf(
 			: []),
 		...(passed > 0 ? [m.host_passed({ count: String(passed) })] : [])
 	];
+	if (parts.length === 0)
+		return m.host_record_bare({ count: String(sheltered), since: String(since) });
 	return m.host_record({
 		count: String(sheltered),
 		since: String(since),
