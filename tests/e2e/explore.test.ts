@@ -33,6 +33,9 @@ test('each entry of the list opens its dossier alone, marks itself and writes th
 		expect(new URL(page.url()).hash).toBe(`#/c/${iso2}`);
 		expect(await page.locator('nav.countries [aria-current]').count()).toBe(1);
 		expect(await listLink(page, iso2).getAttribute('aria-current')).toBe('true');
+		// The way to origin and court is in the whole list, which stands beside the overview.
+		await page.keyboard.press('Escape');
+		await expect.poll(() => openDossiers(page)).toEqual(['/overview']);
 	}
 	expect(problems).toEqual([]);
 });

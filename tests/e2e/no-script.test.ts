@@ -6,6 +6,8 @@ test('without JavaScript the list, the markers and the shapes open dossiers', as
 	const countries = await countriesOf(page);
 	expect(await openDossiers(page)).toEqual(['/overview']);
 	for (const iso2 of countries) {
+		// The way to origin and court is in the whole list, which stands beside the overview.
+		await page.goto(page.url().replace(/#.*/, ''));
 		await listLink(page, iso2).click();
 		expect(await openDossiers(page)).toEqual([`/c/${iso2}`]);
 	}

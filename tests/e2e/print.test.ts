@@ -32,8 +32,7 @@ test('on paper the SVG stands for the painted map, and every dossier is there', 
 /** Pixels between each candidate's marker and the end of its arc in the drawing that is visible. */
 function astray(page: Page): Promise<number[]> {
 	return page.evaluate(() =>
-		[...document.querySelectorAll<SVGPathElement>('.world .arc .line')]
-			.filter((path) => !path.closest('.away'))
+		[...document.querySelectorAll<SVGPathElement>('.signs .arc .line')]
 			.map((path) => {
 				const end = path.getPointAtLength(path.getTotalLength());
 				const at = end.matrixTransform(path.getScreenCTM() ?? undefined);
