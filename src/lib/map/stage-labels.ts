@@ -21,6 +21,8 @@ export interface StageLabels {
 	readonly context: readonly PlacedLabel[];
 	/** What the stage showed when they were placed. */
 	readonly view: StageView;
+	/** ISO codes of the countries that were marked then. */
+	readonly marked: readonly string[];
 }
 
 /**
@@ -55,6 +57,7 @@ export function placeStageLabels(
 	const told = new Set(labelled.countries.map(({ iso2 }) => iso2));
 	return {
 		view: shown,
+		marked: labelled.marked,
 		spots: stays ? undefined : spots,
 		context: names ? namesRound(names, told, scene, view, labelsIn(scene, view, spots)) : []
 	};
