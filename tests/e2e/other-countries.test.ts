@@ -77,10 +77,10 @@ test('without JavaScript a click on a country leads to its page, which says how 
 	open
 }) => {
 	const { page, problems } = await open({ path: '/es/', javaScript: false });
-	const href = await page.locator('.ground .land a[href$="c/jp/"]').getAttribute('href');
+	const href = await page.locator('.ground .land a[href$="c/br/"]').getAttribute('href');
 	await page.goto(new URL(href ?? '', page.url()).href);
-	expect(page.url()).toMatch(/\/es\/c\/jp\/$/);
-	expect(await page.locator('h2').first().innerText()).toBe('Japón');
+	expect(page.url()).toMatch(/\/es\/c\/br\/$/);
+	expect(await page.locator('h2').first().innerText()).toBe('Brasil');
 	expect(await page.locator('[data-row="soil-capital"] b').innerText()).toMatch(/\d km/);
 	expect(await page.locator('.locator .line').count()).toBeGreaterThan(0);
 	const sources = await page.locator('.reach small a').count();

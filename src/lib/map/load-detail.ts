@@ -1,4 +1,5 @@
 import { detailOf } from '$lib/cartography/detail';
+import { isCarried } from '$lib/model/carried-file';
 import { holds, loadJson } from '$lib/model/page-json';
 import type { LngLat } from '../../../geo/lng-lat.ts';
 import { worldOf, type World, type WorldFile } from './world.ts';
@@ -26,6 +27,8 @@ export class DetailedOutlines {
 	 * @throws as loadJson; the next call tries anew
 	 */
 	async due(magnification: number, middle: LngLat | undefined): Promise<World | undefined> {
+		// A file that stands alone brings the outlines that it has.
+		if (isCarried('outlines')) return undefined;
 		if (detailOf(magnification, middle, this.#areas).step === 'page') return undefined;
 		const world = await this.#load('outlines-50m');
 		const detail = detailOf(magnification, middle, this.#areas);
