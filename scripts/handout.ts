@@ -7,27 +7,31 @@ import { readScenario, scenarioDirectory } from '../data/build/read-scenario.ts'
 import type { Dataset } from '../data/dataset.ts';
 import { loadScenario } from '../data/load.ts';
 import { languages, type Language } from '../data/vocabulary.ts';
-import { fileStem } from '../data/words.ts';
-import type { DeckChoice } from '../src/publish/handout/chosen-slides.ts';
-import { deckPptx } from '../src/publish/handout/deck-pptx.ts';
-import { papers, Sheets } from '../src/publish/handout/sheets.ts';
-import { parseArguments, Progress, writeWhole } from './command.ts';
-import { buildFolder } from './build-folders.mjs';
+import { parseArguments } from './command-line.ts';
 import { findChromium } from './find-chromium.mjs';
 import { buildIfNeeded } from './fresh-build.mjs';
+import type { DeckChoice } from './handout/deck-content.ts';
+import { deckPptx } from './handout/deck-pptx.ts';
+import { papers, Sheets } from './handout/sheets.ts';
+import { SlideMapMaker } from './handout/slide-maps.ts';
+import { Progress } from './progress.ts';
 import { root } from './run-command.mjs';
-import { SiteModules } from './site-modules.ts';
 import { serveDirectory } from './static-server.mjs';
+import { writeWhole } from './whole-file.ts';
 
 /** Asks for a list of the chosen slides, where the deck declares none itself. */
 const agenda = 'agenda';
 
 /**
  * `npm run handout`: writes, for each language, the hand-out as PDF for A4 and Letter, and the deck
- * as PDF and for PowerPoint. Options: `--lang`, `--countries`, `--slides`, `--paper`, `--output`;
- * `--site` names a built site to take it from, in place of the present build.
+ * as PDF and for PowerPoint. Options: `--lang`, `--countries`, `--slides`, `--paper`, `--output`.
+ *
+ * @param isBuilt whether the site is known to be up to date
  */
-export async function main(argv: readonly string[]): Promise<number> {
+export async function main(
+	argv: readonly string[],
+	{ isBuilt = false }: { isBuilt?: boolean } = {}
+): Promise<number> {
 	const { dataset } = loadScenario(readScenario(scenarioDirectory()));
 	if (!dataset) return checkContent(['--quiet']);
 	const ids = dataset.briefing.map(({ id }) => id);
@@ -37,42 +41,38 @@ export async function main(argv: readonly string[]): Promise<number> {
 		countries: { allowed: codes, fallback: codes },
 		slides: { allowed: [...new Set([...ids, agenda])], fallback: ids },
 		paper: { allowed: papers, fallback: papers },
-		output: { fallback: ['handout'] },
-		site: { fallback: [] }
+		output: { fallback: ['handout'] }
 	});
 	if ('errors' in parsed) return failed(parsed.errors);
 	const { values } = parsed;
-	const [named] = values.site;
-	if (named === undefined && !(await buildIfNeeded())) return 1;
-	const site = named === undefined ? buildFolder : resolve(named);
+	if (!isBuilt && !(await buildIfNeeded())) return 1;
+	const site = resolve(root, process.env.SALIDA_OUTPUT ?? 'build');
 	const { url, close } = await serveDirectory({ directory: site });
 	const browser = await chromium.launch({
 		executablePath: findChromium(),
 		args: process.getuid?.() === 0 ? ['--no-sandbox'] : []
 	});
-	const modules = await SiteModules.start();
+	const mapMaker = await SlideMapMaker.start();
 	try {
-		await writeAll(dataset, await Sheets.open(browser, url), modules, values);
+		await writeAll(dataset, await Sheets.open(browser, url), mapMaker, values);
 	} catch (error) {
 		return failed([error instanceof Error ? error.message : String(error)]);
 	} finally {
-		await modules.close();
+		await mapMaker.close();
 		await browser.close();
 		await close();
 	}
 	return 0;
 }
 
-type SiteDeckModule = typeof import('../src/publish/handout/site-deck.ts');
-type PicturesModule = typeof import('../src/publish/handout/pictured-slides.ts');
 type Values = Readonly<
-	Record<'lang' | 'countries' | 'slides' | 'paper' | 'output' | 'site', readonly string[]>
+	Record<'lang' | 'countries' | 'slides' | 'paper' | 'output', readonly string[]>
 >;
 
 async function writeAll(
 	dataset: Dataset,
 	sheets: Sheets,
-	modules: SiteModules,
+	mapMaker: SlideMapMaker,
 	values: Values
 ): Promise<void> {
 	const chosen = languages.filter((language) => values.lang.includes(language));
@@ -90,7 +90,7 @@ async function writeAll(
 		const choice = choiceOf(dataset, values, words.handout_agenda ?? '');
 		const { title, epilogue } = dataset.scenario;
 		for (const paper of chosenPapers) {
-			await write(`${fileStem(dataset.scenario)}-handout-${language}-${paper}.pdf`, () =>
+			await write(`salida-handout-${language}-${paper}.pdf`, () =>
 				sheets.handout(
 					`${folder}handout/`,
 					paper,
@@ -99,19 +99,13 @@ async function writeAll(
 				)
 			);
 		}
-		const deck = await progress.step(`Drawing the maps of the slides (${language})`, async () => {
-			const { siteDeck } = await modules.load<SiteDeckModule>('/src/publish/handout/site-deck.ts');
-			return siteDeck(language, choice);
-		});
-		await write(`${fileStem(dataset.scenario)}-deck-${language}.pdf`, () =>
-			sheets.deck(`${folder}brief/`, deck.markup)
+		const maps = await progress.step(`Drawing the maps of the slides (${language})`, () =>
+			mapMaker.draw(language, dataset.briefing)
 		);
-		await write(`${fileStem(dataset.scenario)}-deck-${language}.pptx`, async () => {
-			const { picturedSlides } = await modules.load<PicturesModule>(
-				'/src/publish/handout/pictured-slides.ts'
-			);
-			return deckPptx(await picturedSlides(deck), {
-				site: dataset.scenario.site,
+		await write(`salida-deck-${language}.pdf`, () => sheets.deck(`${folder}brief/`, choice, maps));
+		await write(`salida-deck-${language}.pptx`, async () => {
+			const slides = await sheets.slides(`${folder}brief/`, choice, maps);
+			return deckPptx(slides, {
 				title: title[language],
 				language: language === 'en' ? 'en-GB' : 'es-ES',
 				sourcesWord: words.handout_sources ?? ''

@@ -11,10 +11,7 @@ const quiet = [
 const softwareWebGl = [
 	'--use-angle=swiftshader',
 	'--enable-unsafe-swiftshader',
-	'--ignore-gpu-blocklist',
-	// What is not WebGL is drawn without it, in half the time.
-	'--disable-gpu-compositing',
-	'--disable-gpu-rasterization'
+	'--ignore-gpu-blocklist'
 ];
 
 const noWebGl = ['--disable-gpu', '--disable-3d-apis'];

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { formatContentError } from '../../data/content-error.ts';
 import { loadReach } from '../../data/load-reach.ts';
 import { reachTableNames } from '../../data/reach-schema.ts';
@@ -50,8 +49,7 @@ export function smallShared(...edits: readonly ReachEdit[]): ContentFile[] {
 			path: `data/reach/${name}.yaml`,
 			text: texts[name] ?? '[]\n'
 		})),
-		{ path: 'data/names.yaml', text: texts.names ?? '' },
-		{ path: 'data/jurisdictions/us.yaml', text: readFileSync('data/jurisdictions/us.yaml', 'utf8') }
+		{ path: 'data/names.yaml', text: texts.names ?? '' }
 	];
 }
 

@@ -108,21 +108,20 @@ export function readEnvelope(data: unknown): Envelope | undefined {
 
 function isDeckState(value: unknown): boolean {
 	if (!isRecord(value)) return false;
-	const { index, blank, offPath, pointer } = value;
+	const { index, blank, astray, pointer } = value;
 	return (
 		Number.isInteger(index) &&
 		(blank === undefined || blank === 'black' || blank === 'white') &&
 		(pointer === undefined || isNumbers(pointer, 2)) &&
-		(offPath === undefined || isOffPath(offPath))
+		(astray === undefined || isAstray(astray))
 	);
 }
 
-function isOffPath(value: unknown): boolean {
+function isAstray(value: unknown): boolean {
 	if (!isRecord(value)) return false;
 	const { country, view, look, layer, route } = value;
 	const hasLook =
-		look === undefined ||
-		(isRecord(look) && isNumbers([look.x, look.y, look.span], 3) && isTurn(look.turn));
+		look === undefined || (isRecord(look) && isNumbers([look.x, look.y, look.span], 3));
 	const hasRoute =
 		route === undefined ||
 		(isRecord(route) &&
@@ -137,11 +136,6 @@ function isOffPath(value: unknown): boolean {
 		hasLook &&
 		hasRoute
 	);
-}
-
-function isTurn(value: unknown): boolean {
-	if (value === undefined) return true;
-	return isRecord(value) && isNumbers(value.centre, 2) && Number.isFinite(value.bearing);
 }
 
 function isNumbers(value: unknown, length: number): boolean {

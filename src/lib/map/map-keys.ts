@@ -5,16 +5,16 @@ const step = 80;
 
 const actions: Readonly<Record<string, (stage: Stage) => void>> = {
 	ArrowLeft: (stage) => {
-		stage.dragBy(step, 0);
+		stage.panBy(-step, 0);
 	},
 	ArrowRight: (stage) => {
-		stage.dragBy(-step, 0);
+		stage.panBy(step, 0);
 	},
 	ArrowUp: (stage) => {
-		stage.dragBy(0, step);
+		stage.panBy(0, -step);
 	},
 	ArrowDown: (stage) => {
-		stage.dragBy(0, -step);
+		stage.panBy(0, step);
 	},
 	'+': (stage) => {
 		stage.zoomBy(2);

@@ -1,4 +1,3 @@
-import type { GlobeTurn } from '$lib/cartography/globe';
 import type { LngLat } from '../../../geo/lng-lat.ts';
 import type { View } from '$lib/model/options';
 
@@ -16,13 +15,9 @@ export interface Shot {
 	readonly look?: Look | undefined;
 }
 
-/**
- * The part of its plane that a map shows: its centre and its shorter side, in map units, and how a globe
- * is turned.
- */
+/** The part of its plane that a map shows: its centre and its shorter side, in map units. */
 export interface Look {
 	readonly x: number;
 	readonly y: number;
 	readonly span: number;
-	readonly turn?: GlobeTurn | undefined;
 }

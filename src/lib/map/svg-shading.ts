@@ -1,20 +1,19 @@
 import { encodeLine } from '../../../geo/path-data.ts';
 import type { Shading } from '$lib/model/shading';
-import { strokes } from '$lib/cartography/symbology';
+import { strokes } from '$lib/model/strokes';
 import { bandFeatures, bandLines, bandOpacity, smoothBand } from './band-shapes.ts';
+import type { Plane } from './plane.ts';
 import { patternMarkup } from './shade-patterns.ts';
-import { attributesOf } from './ground-markup.ts';
+import { attributesOf } from './svg-markup.ts';
 
 /**
- * Paints a layer into the SVG; undefined takes it off again. Colours come from the style sheet by
- * `data-tone`.
- *
- * @param pathOf draws a band on the plane that is shown; undefined for Mercator
+ * Paints a layer into the SVG, on all planes that are in it; undefined takes it off again. Colours
+ * come from the style sheet by `data-tone`.
  */
 export function paintShading(
 	svg: SVGSVGElement,
 	shading: Shading | undefined,
-	pathOf: ((object: GeoJSON.Feature) => string) | undefined
+	plane: Pick<Plane, 'pathOf'>
 ): void {
 	svg.classList.toggle('shaded', shading !== undefined);
 	svg.classList.toggle('banded', (shading?.bands.length ?? 0) > 0);
@@ -28,7 +27,11 @@ export function paintShading(
 	if (!svg.querySelector('.shade-pattern')) {
 		svg.querySelector('defs')?.insertAdjacentHTML('beforeend', patternMarkup('shade', 1));
 	}
-	svg.querySelector('.told')?.insertAdjacentHTML('afterend', bandMarkup(shading, pathOf));
+	for (const told of svg.querySelectorAll('.told')) {
+		const drawn = told.closest('.projected') ? plane.pathOf : undefined;
+		if (drawn || told.closest('.mercator'))
+			told.insertAdjacentHTML('afterend', bandMarkup(shading, drawn));
+	}
 }
 
 /** Keeps the patterns as fine at every zoom: `unit` is map units to a pixel. */
@@ -44,10 +47,7 @@ function toneOf(shading: Shading | undefined, iso2: string): string | undefined 
 	return shading.bands.length > 0 ? '1' : (shading.tones.get(iso2) ?? '0');
 }
 
-function bandMarkup(
-	{ bands }: Shading,
-	pathOf: ((object: GeoJSON.Feature) => string) | undefined
-): string {
+function bandMarkup({ bands }: Shading, pathOf: Plane['pathOf']): string {
 	const areas = bands.map((band) => {
 		const path = pathOf
 			? pathOf(bandFeatures(band).area)

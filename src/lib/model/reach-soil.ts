@@ -16,8 +16,7 @@ export function soilRows(distances: CountryDistances, language: Language): Reach
 		text: [from, m.reach_nearest({ place: measure.to.name[language] })].filter(Boolean).join(' '),
 		sources: [],
 		grade: undefined,
-		checked: undefined,
-		isUndated: false
+		checked: undefined
 	});
 	return [
 		row(

@@ -2,10 +2,10 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 
 /** A component's HTML without the marks that hydration needs; for markup that never changes. */
-export function markupOf<Props extends object>(
+export function markupOf<Props extends Record<string, unknown>>(
 	component: Component<Props>,
-	props: NoInfer<Props>
+	props: Props
 ): string {
-	const { body } = render(component as Component<object>, { props });
+	const { body } = render(component as Component, { props });
 	return body.replace(/<!--.*?-->/gs, '').replace(/>\s+</g, '> <');
 }

@@ -17,7 +17,8 @@ const blocks = [...tokens.matchAll(/(:root[^{]*)\{([^}]*)\}/g)].map(
 		)
 	})
 );
-const scene = buildScene([{ iso2: 've', role: 'origin', position: [-67, 10] }]);
+const label = { narrow: 'e', wide: 'e' } as const;
+const scene = buildScene([{ iso2: 've', role: 'origin', position: [-67, 10], label }]);
 
 afterEach(() => {
 	vi.unstubAllGlobals();
@@ -33,9 +34,7 @@ test.each(blocks)(
 		for (const [name, colour] of Object.entries(theme))
 			expect(colour, name).toMatch(/^(?:#|rgba?\()/);
 		expect(
-			validateStyleMin(
-				glStyle(scene, { file: { shapes: [], disputes: [] }, countries: [], disputes: [] }, theme)
-			)
+			validateStyleMin(glStyle(scene, { countries: [], disputes: [], hrefs: new Map() }, theme))
 		).toEqual([]);
 	}
 );

@@ -17,7 +17,7 @@ test('an embed without a query takes every default and has nothing to report', (
 	expect(parse('').invalid).toEqual([]);
 	expect(defaults).toMatchObject({
 		theme: 'auto',
-		view: 'globe',
+		view: 'map',
 		plain: false,
 		static: false,
 		transparent: false,

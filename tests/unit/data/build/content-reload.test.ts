@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer, type HotPayload, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { contentPlugin } from '../../../../data/build/content-plugin.ts';
+import { contentReloadPlugin } from '../../../../data/build/content-reload-plugin.ts';
+import { scenarioPlugin } from '../../../../data/build/scenario-plugin.ts';
+import { toldCodesPlugin } from '../../../../data/build/told-codes-plugin.ts';
 
 let folder: string;
 let server: ViteDevServer;
@@ -17,7 +19,7 @@ beforeAll(async () => {
 		root: folder,
 		logLevel: 'silent',
 		server: { middlewareMode: true, ws: false },
-		plugins: [contentPlugin(folder)]
+		plugins: [scenarioPlugin(folder), toldCodesPlugin(folder), contentReloadPlugin(folder)]
 	});
 	sent = [];
 	server.environments.client.hot.send = (payload: HotPayload | string) => {

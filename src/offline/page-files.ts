@@ -1,0 +1,32 @@
+import { gzipSync } from 'node:zlib';
+import { dataset } from 'virtual:scenario';
+import { airspaceRaster } from 'virtual:airspace';
+import { distanceBands } from 'virtual:distance-bands';
+import { geography } from 'virtual:geography';
+import { carriedId, type Carriage } from '$lib/model/carried-file';
+import { layerFile } from '$lib/model/layer-file';
+import type { PagePlace } from '$lib/model/page-place';
+import { worldCountries } from '$lib/views/world-countries';
+import { briefHeadMarkup, slidesMarkup } from '#brief-markup';
+import { briefHeadFile, slidesFile } from './brief-markup.browser.ts';
+
+/** Every file of data/ that a page in one language may ask for, as elements that the page carries. */
+export function pageFilesMarkup(place: PagePlace): string {
+	const { language } = place;
+	const countries = worldCountries(dataset, geography, language);
+	return [
+		carried('airspace.bin', 'base64', airspaceRaster),
+		carriedText(`countries-${language}`, JSON.stringify(countries)),
+		carriedText('layers', JSON.stringify(layerFile(dataset, geography, distanceBands))),
+		carriedText(slidesFile, slidesMarkup(place)),
+		carriedText(briefHeadFile, briefHeadMarkup(place))
+	].join('');
+}
+
+function carriedText(name: string, text: string): string {
+	return carried(name, 'gzip', gzipSync(text, { level: 9 }).toString('base64'));
+}
+
+function carried(name: string, carriage: Carriage, base64: string): string {
+	return `<script type="text/plain" id="${carriedId(name)}" data-carriage="${carriage}">${base64}</script>`;
+}
