@@ -43,7 +43,7 @@ module.exports = {
 		},
 		{
 			name: 'pure-layers-know-no-framework',
-			comment: 'data, geo and views run anywhere: no Svelte, no SvelteKit.',
+			comment: 'data, geo, cartography and views run anywhere: no Svelte, no SvelteKit.',
 			severity: 'error',
 			from: { path: pure.map(patternOf) },
 			to: {
@@ -53,7 +53,7 @@ module.exports = {
 		{
 			name: 'pure-layers-know-no-node',
 			comment:
-				'data, geo and views also run in the browser; what reads files belongs in data/build, geo/build.',
+				'data, geo, cartography and views also run in the browser; what reads files belongs in data/build, geo/build.',
 			severity: 'error',
 			from: { path: pure.map(patternOf) },
 			to: { dependencyTypes: ['core'] }
@@ -67,10 +67,11 @@ module.exports = {
 		},
 		{
 			name: 'module-has-a-layer',
-			comment: 'Every module below src/lib lies in a layer named in scripts/layers.cjs.',
+			comment:
+				'Every module below src/lib and src/publish lies in a layer named in scripts/layers.cjs.',
 			severity: 'error',
 			from: {
-				path: '^src/lib/',
+				path: '^src/(lib|publish)/',
 				pathNot: folders.map(({ path }) => `^${path}/`)
 			},
 			to: {}
@@ -102,7 +103,7 @@ module.exports = {
 		doNotFollow: { path: ['node_modules', '^src/lib/paraglide/'] },
 		tsPreCompilationDeps: true,
 		tsConfig: { fileName: 'tsconfig.json' },
-		webpackConfig: { fileName: 'scripts/aliases.cjs' },
+		webpackConfig: { fileName: 'scripts/layers.cjs' },
 		enhancedResolveOptions: {
 			exportsFields: ['exports'],
 			conditionNames: ['svelte', 'import', 'types', 'node', 'default'],

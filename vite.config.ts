@@ -3,10 +3,7 @@ import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
-import { contentReloadPlugin } from './data/build/content-reload-plugin.ts';
-import { factCheckPlugin } from './data/build/fact-check-plugin.ts';
-import { scenarioPlugin } from './data/build/scenario-plugin.ts';
-import { toldCodesPlugin } from './data/build/told-codes-plugin.ts';
+import { contentPlugin } from './data/build/content-plugin.ts';
 import { geographyPlugin } from './geo/build/geography-plugin.ts';
 import { versionName } from './scripts/build-stamp.mjs';
 import {
@@ -14,8 +11,9 @@ import {
 	offlinePrerender,
 	offlineSite,
 	sitePolicy
-} from './scripts/offline/site-config.ts';
-import { documentsPlugin, entriesPlugin } from './src/entries/build/entries-plugin.ts';
+} from './src/publish/offline/bundle/site-config.ts';
+import { documentsPlugin, scopeName } from './src/entries/build/documents-plugin.ts';
+import { entriesPlugin } from './src/entries/build/entries-plugin.ts';
 import { siteOrigin, siteRoot } from './src/lib/model/site-origin.ts';
 
 /** Where the built site goes; tests build fixtures elsewhere. */
@@ -52,10 +50,7 @@ export default defineConfig({
 		}
 	},
 	plugins: [
-		scenarioPlugin(),
-		contentReloadPlugin(),
-		toldCodesPlugin(),
-		factCheckPlugin(),
+		contentPlugin(),
 		geographyPlugin(),
 		documentsPlugin(),
 		entriesPlugin(),
@@ -66,6 +61,8 @@ export default defineConfig({
 		}),
 		sveltekit({
 			preprocess: vitePreprocess(),
+			compilerOptions: { cssHash: scopeName },
+			alias: { $publish: 'src/publish' },
 			// By default a time, which gives every build new bytes and new file names.
 			version: { name: versionName(import.meta.dirname) },
 			adapter: adapter({ pages: outputDirectory, assets: outputDirectory }),
@@ -73,19 +70,20 @@ export default defineConfig({
 				entries: ['*', '/404.html'],
 				// Addresses that the app itself opens are no elements of the page.
 				handleMissingId({ id, message }) {
-					if (!/^\/(?:c|compare)\//.test(id)) throw new Error(message);
+					if (!/^\/(?:(?:c|compare)\/|\?)/.test(id)) throw new Error(message);
 				},
 				// The page for unknown addresses names the site's files from the root of its host.
 				handleHttpError({ path, referrer, message }) {
 					const isOfHost = siteRoot() !== '/' && path.startsWith(siteRoot());
 					if (!(isOfHost && referrer === '/404.html')) throw new Error(message);
 				},
-				// Without the site's own address there are no oEmbed answers to write.
+				// Without the site's own address there are no oEmbed answers to write, and a story that
+				// does not ask for the precedents has no page of them.
 				handleUnseenRoutes({ routes, message }) {
-					const isLeftOut = siteOrigin() === undefined;
-					if (!isLeftOut || !routes.every((route) => route.startsWith('/oembed/'))) {
-						throw new Error(message);
-					}
+					const isLeftOut = (route: string) =>
+						(siteOrigin() === undefined && route.startsWith('/oembed/')) ||
+						route === '/[[lang=language]]/precedents';
+					if (!routes.every(isLeftOut)) throw new Error(message);
 				},
 				...(alone && offlinePrerender)
 			},

@@ -1,4 +1,5 @@
 import type { CountryNames } from './names.ts';
+import type { Precedents } from './precedents.ts';
 import type { ReachTables } from './reach.ts';
 import type { Claim, Country, Event, Mention, Scenario, Source } from './schema.ts';
 import type { Slide } from './slide.ts';
@@ -16,6 +17,8 @@ export interface Dataset {
 	readonly briefing: readonly Slide[];
 	/** The reach tables, when they are those of this scenario's jurisdiction. */
 	readonly reach: ReachTables | undefined;
+	/** Where fallen rulers went, for a scenario that asks for it. */
+	readonly precedents: Precedents | undefined;
 	/** Names of the world's countries and territories, by ISO code in alphabetical order. */
 	readonly names: readonly CountryNames[];
 }

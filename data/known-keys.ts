@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { foundAndAllowed } from './nearest-word.ts';
 
+/** What to write for a key whose name does not say it. */
+const hints: Readonly<Record<string, string>> = {
+	sources: '; name the ids of its sources, such as [gazette]',
+	dated: "; write a day such as '2026-01-31'",
+	checked: "; write the day on which you last looked at it, such as '2026-01-31'"
+};
+
 /**
  * An object with these keys and no others, whose issues tell an editor what to write: a key too many
  * is held against the allowed ones, a missing one says what belongs there.
@@ -16,7 +23,8 @@ export function knownKeys<const Entries extends v.ObjectEntries>(entries: Entrie
 		}
 		const entry = typeof key === 'string' ? entries[key] : undefined;
 		const words = entry && 'options' in entry ? (entry.options as readonly string[]) : [];
-		const allowed = words.length > 0 ? `, allowed: ${words.join(', ')}` : '';
+		const allowed =
+			words.length > 0 ? `, allowed: ${words.join(', ')}` : (hints[String(key)] ?? '');
 		return `is missing${allowed}${missing === '' ? '' : `; ${missing}`}`;
 	});
 }

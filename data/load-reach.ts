@@ -1,5 +1,6 @@
 import { byPlace, type ContentError } from './content-error.ts';
 import { iso3Of } from './country-codes.ts';
+import { isCourtFile } from './load-court.ts';
 import type { CountryNames } from './names.ts';
 import type { ReachTables } from './reach.ts';
 import { checkShared } from './reach-rules.ts';
@@ -25,7 +26,7 @@ export type ReachFiles = ReadonlyMap<string, YamlFile>;
  * throws for what an editor wrote: all errors come back at once, each with file, line and column.
  */
 export function loadReach(files: readonly ContentFile[]): LoadedReach {
-	const { parts, errors } = parseShared(files);
+	const { parts, errors } = parseShared(files.filter(({ path }) => !isCourtFile(path)));
 	const all = [...errors, ...checkShared(parts)];
 	const { head, tables, sources, names } = parts;
 	if (all.length > 0 || !head || !sources || !names) {

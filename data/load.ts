@@ -1,17 +1,27 @@
 import * as v from 'valibot';
 import { byPlace, type ContentError } from './content-error.ts';
 import type { Dataset } from './dataset.ts';
+import { loadCourt } from './load-court.ts';
 import { loadReach, type ReachFiles } from './load-reach.ts';
+import { loadPrecedents, precedentsFolder, type PrecedentFiles } from './load-precedents.ts';
 import { parseContent, type Parsed } from './parse-content.ts';
 import { checkReferences } from './references.ts';
+import { reachUntil } from './reach-cut.ts';
 import { checkAgainstReach } from './reach-references.ts';
 import { Country, Event, Mention, Scenario, Source } from './schema.ts';
 import { Slide } from './slide.ts';
+import { wordsOf, type Words } from './words.ts';
 import type { ContentFile, YamlFile } from './yaml-file.ts';
 
 /** A whole scenario, or everything that is wrong with it. */
 export type Loaded =
-	| { readonly dataset: Dataset; readonly files: LoadedFiles; readonly errors: readonly [] }
+	| {
+			readonly dataset: Dataset;
+			readonly files: LoadedFiles;
+			/** The story's words for the interface; none without the shared files. */
+			readonly words: Words | undefined;
+			readonly errors: readonly [];
+	  }
 	| { readonly dataset: undefined; readonly errors: readonly ContentError[] };
 
 /** The parsed files behind a dataset, for those who point an editor at a line. */
@@ -23,6 +33,8 @@ export interface LoadedFiles {
 	readonly countries: ReadonlyMap<string, YamlFile>;
 	/** None when the dataset has no reach tables. */
 	readonly reach: ReachFiles | undefined;
+	/** None when the scenario does not ask for the precedents. */
+	readonly precedents: PrecedentFiles | undefined;
 }
 
 /**
@@ -31,7 +43,7 @@ export interface LoadedFiles {
  * all errors come back at once, each with file, line and column.
  *
  * @param shared the files of data/ that all scenarios share; without them a dataset has neither
- * reach tables nor names of countries
+ * reach tables nor precedents nor names of countries
  */
 export function loadScenario(
 	files: readonly ContentFile[],
@@ -85,10 +97,22 @@ export function loadScenario(
 	const found = { scenario, sources, countries, timeline, mentions, briefing };
 	const parts = { ...found, countryFiles, whole };
 	errors = errors.concat(checkReferences(parts));
-	const world = shared.length > 0 ? loadReach(shared) : undefined;
+	const isPrecedent = ({ path }: ContentFile) => path.startsWith(`${precedentsFolder}/`);
+	const ofReach = shared.filter((file) => !isPrecedent(file));
+	const world = ofReach.length > 0 ? loadReach(ofReach) : undefined;
 	errors = errors.concat(world?.errors ?? []);
-	const isOfCourt = world?.reach?.jurisdiction === scenario?.value.jurisdiction;
-	const tables = world?.reach && isOfCourt ? world : undefined;
+	const ofPrecedents = shared.filter(isPrecedent);
+	const history = ofPrecedents.length > 0 ? loadPrecedents(ofPrecedents) : undefined;
+	errors = errors.concat(history?.errors ?? []);
+	const asked = scenario?.value.precedents === true;
+	if (asked && shared.length > 0 && !history) {
+		const message = `found true, but ${precedentsFolder} has no files`;
+		errors = errors.concat(scenario.file.errorAt(['precedents'], message));
+	}
+	const precedents = asked && history?.precedents ? history : undefined;
+	const { court, errors: ofCourt } = loadCourt(scenario, shared, world?.reach?.jurisdiction);
+	errors = errors.concat(ofCourt);
+	const tables = world?.reach ? world : undefined;
 	if (tables) errors = errors.concat(checkAgainstReach(parts, tables.reach));
 	if (errors.length > 0 || !scenario || !sources) {
 		return { dataset: undefined, errors: [...errors].sort(byPlace) };
@@ -97,6 +121,7 @@ export function loadScenario(
 	const byIso2 = new Map(countries.map((country) => [country.value.iso2, country]));
 	return {
 		errors: [],
+		words: court && wordsOf(scenario.value, court),
 		dataset: {
 			scenario: scenario.value,
 			countries: [...new Set(order)].flatMap((iso2) => byIso2.get(iso2)?.value ?? []),
@@ -104,7 +129,8 @@ export function loadScenario(
 			timeline: timeline?.value ?? [],
 			mentions: mentions?.value ?? [],
 			briefing: briefing?.value ?? [titleSlide(scenario.value)],
-			reach: tables?.reach,
+			reach: tables && reachUntil(tables.reach, scenario.value.knownUntil),
+			precedents: precedents?.precedents,
 			names: world?.reach ? world.names : []
 		},
 		files: {
@@ -113,7 +139,8 @@ export function loadScenario(
 			timeline: timeline?.file,
 			briefing: briefing?.file,
 			countries: new Map(countries.map(({ file, value }) => [value.iso2, file])),
-			reach: tables?.files
+			reach: tables?.files,
+			precedents: precedents?.files
 		}
 	};
 }

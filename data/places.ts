@@ -1,5 +1,6 @@
 import type { Dataset } from './dataset.ts';
 import type { LoadedFiles } from './load.ts';
+import { rowSources } from './reach-later.ts';
 import { reachTableNames } from './reach-schema.ts';
 import type { Claim } from './schema.ts';
 import type { YamlFile } from './yaml-file.ts';
@@ -18,8 +19,9 @@ export interface Place {
 	readonly sources: readonly string[];
 }
 
-/** Every claim, event and row of a dataset, in reading order: what can be cited, drawn or out of date. */
-export function placesOf({ scenario, countries, timeline, reach }: Dataset, files: LoadedFiles) {
+/** Every claim, event, row and precedent of a dataset, in reading order: what can be cited, drawn or out of date. */
+export function placesOf(dataset: Dataset, files: LoadedFiles) {
+	const { scenario, countries, timeline, reach, precedents } = dataset;
 	const ofClaims = (claims: readonly Claim[], file: YamlFile | undefined) =>
 		claims.map((claim, index) => ({
 			what: `claim ${claim.id}`,
@@ -41,9 +43,16 @@ export function placesOf({ scenario, countries, timeline, reach }: Dataset, file
 				what: `${name} ${'id' in row ? row.id : row.iso2}`,
 				...at(files.reach?.get(name), [index]),
 				checked: row.checked,
-				sources: once(row.sources)
+				sources: rowSources(row)
 			}))
-		)
+		),
+		...(precedents?.cases ?? []).map(({ id, checked, sources }) => ({
+			what: `precedent ${id}`,
+			file: files.precedents?.cases.path ?? '',
+			line: files.precedents?.lineOf(id) ?? 1,
+			checked,
+			sources: once(sources)
+		}))
 	];
 	return places;
 }

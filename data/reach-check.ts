@@ -1,4 +1,5 @@
 import type { ReachFiles } from './load-reach.ts';
+import { rowSources } from './reach-later.ts';
 import type { ReachTables } from './reach.ts';
 import { reachTableNames, rowGrades, type ReachTableName, type RowGrade } from './reach-schema.ts';
 
@@ -30,9 +31,7 @@ export interface ReachCheck {
 /** Counts the rows of every table by grade and lists what is unverified or unused. */
 export function checkReach(reach: ReachTables, files: ReachFiles): ReachCheck {
 	const tables = reachTableNames.map((name) => checkTable(name, reach, files));
-	const used = new Set(
-		reachTableNames.flatMap((name) => reach[name].flatMap(({ sources }) => sources))
-	);
+	const used = new Set(reachTableNames.flatMap((name) => reach[name].flatMap(rowSources)));
 	const unusedSources = reach.sources.map(({ id }) => id).filter((id) => !used.has(id));
 	return { tables, unusedSources };
 }

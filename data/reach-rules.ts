@@ -100,7 +100,27 @@ function checkDates({ file, rows }: ParsedTable, knownUntil?: string): ContentEr
 				)
 			);
 		}
-		return errors;
+		return [...errors, ...checkLater(row, index, file, knownUntil)];
+	});
+}
+
+/** What was added to a row has its day within that of the row and of the tables, oldest first. */
+function checkLater(
+	row: AnyRow,
+	index: number,
+	file: YamlFile,
+	knownUntil: string | undefined
+): ContentError[] {
+	return (row.later ?? []).flatMap(({ dated }, at) => {
+		const before = row.later?.[at - 1]?.dated ?? beginningOf(row);
+		const after = row.until ?? knownUntil;
+		const isLate = after !== undefined && isBefore(after, dated);
+		const isEarly = before !== undefined && isBefore(dated, before);
+		if (!isLate && !isEarly) return [];
+		const limit = isLate ? `up to ${String(after)}` : `from ${String(before)} on`;
+		return [
+			file.errorAt([index, 'later', at, 'dated'], `found ${String(dated)}, allowed: ${limit}`)
+		];
 	});
 }
 
@@ -123,15 +143,24 @@ function checkOwnCourt({ name, file, rows }: ParsedTable, jurisdiction?: string)
 function checkSources({ file, rows }: ParsedTable, sources: readonly Source[]): ContentError[] {
 	const known = sources.map(({ id }) => id);
 	return rows.flatMap((row, index) => {
-		const errors = row.sources.flatMap((id, at) => {
-			const path = [index, 'sources', at];
-			if (!known.includes(id)) {
-				return [file.errorAt(path, `is not in reach/sources.yaml: ${foundAndAllowed(id, known)}`)];
-			}
-			return row.sources.indexOf(id) < at
-				? [file.errorAt(path, `found "${id}" a second time; a source is named once`)]
-				: [];
-		});
+		const named = [
+			{ ids: row.sources, path: [index, 'sources'] },
+			...(row.later ?? []).map(({ sources: ids = [] }, at) => ({
+				ids,
+				path: [index, 'later', at, 'sources']
+			}))
+		];
+		const errors = named.flatMap(({ ids, path }) =>
+			ids.flatMap((id, at) => {
+				if (!known.includes(id)) {
+					const fault = `is not in reach/sources.yaml: ${foundAndAllowed(id, known)}`;
+					return [file.errorAt([...path, at], fault)];
+				}
+				return ids.indexOf(id) < at
+					? [file.errorAt([...path, at], `found "${id}" a second time; a source is named once`)]
+					: [];
+			})
+		);
 		const opened = sources.filter(
 			({ id, reading }) => row.sources.includes(id) && reading !== 'unread'
 		);

@@ -26,6 +26,14 @@ export type RowGrade = (typeof rowGrades)[number];
 /** Where an official text stands: a series with volume or number. */
 const Citation = v.pipe(v.string(), v.regex(/^[A-Z0-9][\w ,.()-]*\d[\w.]*$/, 'is not a citation'));
 
+/** What came to be known of a row, or happened within it, on a later day. */
+const Later = knownKeys({
+	dated: YearOrDay,
+	text: Localized,
+	/** Ids of data/reach/sources.yaml, beside those of the row. */
+	sources: v.optional(v.pipe(v.array(Slug), v.minLength(1, 'names no source')))
+});
+
 /** What every row of every table carries. */
 const evidence = {
 	iso2: Iso2,
@@ -41,7 +49,9 @@ const evidence = {
 	/** Where the treaty, order or determination that the row rests on is printed. */
 	citation: v.optional(Citation),
 	/** What a reader must know of it: contested, replaced, partly in force. */
-	note: v.optional(Localized)
+	note: v.optional(Localized),
+	/** What was added later without ending the row, oldest first; not shown as of a day before it. */
+	later: v.optional(v.pipe(v.array(Later), v.minLength(1)))
 };
 
 /** `dormant` is a treaty in force that has not been used in practice for decades. */

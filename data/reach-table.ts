@@ -1,5 +1,7 @@
 import type { Dataset } from './dataset.ts';
-import { reachOf, type CountryReach } from './reach.ts';
+import { reachDays, reachOf, type CountryReach } from './reach.ts';
+import type { LaterRemark } from './reach-later.ts';
+import { beginningOf, type TimedRow } from './reach-time.ts';
 import { cellsOf, columnsOf } from './text-columns.ts';
 import type { Localized, YearOrDay } from './values.ts';
 import { languages } from './vocabulary.ts';
@@ -9,6 +11,13 @@ interface Evidence {
 	readonly grade: string;
 	readonly sources: readonly string[];
 	readonly note?: Localized | undefined;
+	readonly later?: readonly LaterRemark[] | undefined;
+}
+
+/** What rows of any subject have as of a day. */
+interface DatedRow extends Evidence, TimedRow {
+	readonly state?: string;
+	readonly kind?: string;
 }
 
 /** What rows of any subject have that ended. */
@@ -19,11 +28,12 @@ interface Ended {
 }
 
 /**
- * One row per country, its heading first, a group of columns per subject. An empty cell in the first
+ * One row per country, its heading first, a group of columns per subject as of the latest day known,
+ * and, from `debate_day` on, what each said as of the debate's day. An empty cell in the first
  * column of a group says that it is not established. Lists are parted by spaces, or by lines where
  * they are texts. Empty but for its heading when the dataset has no reach tables.
  */
-export function reachTable({ names, reach }: Dataset): string[][] {
+export function reachTable({ names, reach, scenario }: Dataset): string[][] {
 	const header = [
 		...['iso2', 'iso3', ...columnsOf('name')],
 		...['extradition', 'extradition_signed', 'extradition_in_force'],
@@ -39,14 +49,53 @@ export function reachTable({ names, reach }: Dataset): string[][] {
 		'practice_sources',
 		...['extradition_citation', 'extradition_further_in_force', 'extradition_listed'],
 		...['presence_sites_seen', 'presence_active_duty', 'presence_civilian', 'presence_counted'],
-		...['sanctions_since', 'sanctions_citation', 'alliances_citation', 'before']
+		...['sanctions_since', 'sanctions_citation', 'alliances_citation', 'before'],
+		...['presence_since', 'latest_day', 'debate_day'],
+		...debated.flatMap((subject) => [
+			`debate_${subject}`,
+			`debate_${subject}_since`,
+			`debate_${subject}_grade`,
+			`debate_${subject}_sources`
+		]),
+		...columnsOf('debate_practice'),
+		'debate_practice_sources'
 	];
 	if (!reach) return [header];
+	const { debate, latest } = reachDays(scenario, reach);
 	const rows = names.map(({ iso2, iso3, name }) => [
 		...[iso2, iso3 ?? '', ...cellsOf(name)],
-		...reachCells(reachOf(reach, iso2))
+		...reachCells(reachOf(reach, iso2, latest)),
+		...[latest, debate],
+		...debateCells(reachOf(reach, iso2, debate))
 	]);
 	return [header, ...rows];
+}
+
+/** The subjects that have a value, a beginning and a grade as of the debate's day. */
+const debated = [
+	'extradition',
+	'assistance',
+	'rome',
+	'alliances',
+	'presence',
+	'sanctions'
+] as const;
+
+function debateCells(reach: CountryReach): string[] {
+	return [
+		...debated.flatMap((subject) => {
+			const held: readonly DatedRow[] = [reach[subject] ?? []].flat();
+			const since = held.map((row) => dateCell(beginningOf(row)) || (held.length > 1 ? '?' : ''));
+			return [
+				held.map(({ state, kind }) => state ?? kind ?? '').join(' '),
+				since.join(' '),
+				held.map(({ grade }) => grade).join(' '),
+				idsOf(held)
+			];
+		}),
+		...practiceCells(reach),
+		idsOf(reach.practice)
+	];
 }
 
 function reachCells(reach: CountryReach): string[] {
@@ -68,11 +117,7 @@ function reachCells(reach: CountryReach): string[] {
 		...evidenceCells(presence),
 		...[sanctions?.kind ?? '', dateCell(sanctions?.terrorismSponsor)],
 		...evidenceCells(sanctions),
-		...languages.map((language) =>
-			practice
-				.map(({ kind, dated, text }) => `${kind} (${dateCell(dated)}): ${text[language]}`)
-				.join('\n')
-		),
+		...practiceCells(reach),
 		idsOf(practice),
 		extradition?.citation ?? '',
 		(extradition?.further ?? []).map(({ inForce }) => dateCell(inForce)).join(' '),
@@ -84,8 +129,18 @@ function reachCells(reach: CountryReach): string[] {
 		dateCell(sanctions?.since),
 		sanctions?.citation ?? '',
 		alliances.map(({ citation }) => citation ?? '?').join('\n'),
-		endedCell(reach)
+		endedCell(reach),
+		dateCell(presence?.since)
 	];
+}
+
+/** The precedents, a line each: `sheltered (2013): …`. */
+function practiceCells({ practice }: CountryReach): string[] {
+	return languages.map((language) =>
+		practice
+			.map(({ kind, dated, text }) => `${kind} (${dateCell(dated)}): ${text[language]}`)
+			.join('\n')
+	);
 }
 
 /** What held until some day, a line each: `rome party (until 2026-07-24)`. */
@@ -106,7 +161,10 @@ function evidenceColumns(subject: string): string[] {
 function evidenceCells(...rows: readonly (Evidence | undefined)[]): string[] {
 	const known = rows.filter((row) => row !== undefined);
 	const notes = languages.map((language) =>
-		known.flatMap(({ note }) => note?.[language] ?? []).join('\n')
+		known
+			.flatMap(({ note, later = [] }) => [note, ...later.map(({ text }) => text)])
+			.flatMap((remark) => remark?.[language] ?? [])
+			.join('\n')
 	);
 	return [known.map(({ grade }) => grade).join(' '), idsOf(known), ...notes];
 }

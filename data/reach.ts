@@ -8,9 +8,11 @@ import type {
 	RomeRow,
 	SanctionsRow
 } from './reach-schema.ts';
+import { amendedAsOf, type AmendedRow } from './reach-later.ts';
 import { rowsAsOf, type TimedRow } from './reach-time.ts';
-import type { Source } from './schema.ts';
+import type { Scenario, Source } from './schema.ts';
 import { isBefore } from './values.ts';
+import type { AsOf } from './vocabulary.ts';
 
 /** The reach tables of one jurisdiction, checked: what `data/reach/` holds. */
 export interface ReachTables extends ReachHead {
@@ -49,6 +51,19 @@ export interface EndedRows {
 }
 
 /**
+ * The days as of which reach is shown (`YYYY-MM-DD`): that of the debate, or the last that the tables
+ * cover where they end before it, and the latest. Without any change to tell of, both are the same.
+ */
+export function reachDays(
+	{ dated }: Pick<Scenario, 'dated'>,
+	{ knownUntil }: Pick<ReachHead, 'knownUntil'>
+): Readonly<Record<AsOf, string>> {
+	return { debate: dated < knownUntil ? dated : knownUntil, latest: knownUntil };
+}
+
+type AnyRow = TimedRow & AmendedRow & { readonly iso2: string };
+
+/**
  * The rows of one country (ISO alpha-2, lower case) as they held on a day.
  *
  * @param asOf `YYYY-MM-DD`; without one, the last day that the tables cover
@@ -58,12 +73,11 @@ export function reachOf(
 	iso2: string,
 	asOf: string = tables.knownUntil
 ): CountryReach {
-	const own = <Row extends TimedRow & { iso2: string }>(rows: readonly Row[]) =>
-		rows.filter((row) => row.iso2 === iso2);
-	const all = <Row extends TimedRow & { iso2: string }>(rows: readonly Row[]) =>
-		rowsAsOf(own(rows), asOf);
-	const one = <Row extends TimedRow & { iso2: string }>(rows: readonly Row[]) => all(rows)[0];
-	const ended = <Row extends TimedRow & { iso2: string }>(rows: readonly Row[]) =>
+	const own = <Row extends AnyRow>(rows: readonly Row[]) =>
+		rows.filter((row) => row.iso2 === iso2).map((row) => amendedAsOf(row, asOf));
+	const all = <Row extends AnyRow>(rows: readonly Row[]) => rowsAsOf(own(rows), asOf);
+	const one = <Row extends AnyRow>(rows: readonly Row[]) => all(rows)[0];
+	const ended = <Row extends AnyRow>(rows: readonly Row[]) =>
 		own(rows).filter(({ until }) => until !== undefined && !isBefore(asOf, until));
 	return {
 		extradition: one(tables.extradition),

@@ -97,8 +97,19 @@ function checkSourceIds(parts: ScenarioParts): ContentError[] {
 				: [];
 		})
 	);
-	if (scenario && !known.includes(scenario.value.article)) {
-		errors.push(scenario.file.errorAt(['article'], unknown(scenario.value.article)));
+	const isOfNone = scenario !== undefined && scenario.value.article === undefined;
+	for (const { claim, file, path } of isOfNone ? placedClaims(parts) : []) {
+		if (claim.basis !== 'article') continue;
+		errors.push(
+			file.errorAt(
+				[...path, 'basis'],
+				'found "article", but scenario.yaml names no article; name it there, or leave this line out'
+			)
+		);
+	}
+	const article = scenario?.value.article;
+	if (article !== undefined && !known.includes(article)) {
+		errors.push(...(scenario ? [scenario.file.errorAt(['article'], unknown(article))] : []));
 	}
 	return errors;
 }

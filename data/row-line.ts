@@ -42,5 +42,5 @@ export function inOrder(row: Readonly<Record<string, unknown>>): Record<string, 
 const order = [
 	...['iso2', 'id', 'state', 'kind', 'signed', 'inForce', 'citation', 'further', 'listed', 'since'],
 	...['until', 'dated', 'terrorismSponsor', 'sites', 'sitesSeen', 'personnel', 'nationals'],
-	...['politicalOffence', 'text', 'grade', 'sources', 'checked', 'note']
+	...['politicalOffence', 'text', 'grade', 'sources', 'checked', 'note', 'later']
 ];

@@ -36,7 +36,8 @@ export type Check = v.InferOutput<typeof Check>;
 export const Claim = knownKeys({
 	id: Slug,
 	section: v.picklist(sections),
-	basis: v.picklist(bases),
+	/** Whether the story’s article says it, or somebody else did and the desk added it. */
+	basis: v.optional(v.picklist(bases), 'added'),
 	/** The desk's own number for a statement of the article, such as AR-R1. */
 	article: v.optional(
 		v.pipe(v.string(), v.regex(/^AR-[A-Z]\d+$/, 'is not an article number such as AR-R1'))
@@ -52,7 +53,9 @@ export const Claim = knownKeys({
 	sources: SourceIds,
 	/** Explains, in sight of the reader, why a claim may rest on grade C sources alone. */
 	weakSourcing: v.optional(Localized),
-	checks: v.optional(v.array(Check), [])
+	checks: v.optional(v.array(Check), []),
+	/** Made up by `npm run new-story` to show the form; a site with an address tells none. */
+	example: v.optional(v.literal(true))
 });
 export type Claim = v.InferOutput<typeof Claim>;
 
@@ -117,6 +120,23 @@ export const Aircraft = v.strictObject({
 });
 export type Aircraft = v.InferOutput<typeof Aircraft>;
 
+/** What a story calls its standings, their strokes on the map, and where its claims come from. */
+const StoryWords = knownKeys({
+	destination: v.optional(Localized),
+	/** What the legend says of the arc. */
+	destinationStroke: v.optional(Localized),
+	facilitator: v.optional(Localized),
+	facilitatorStroke: v.optional(Localized),
+	discarded: v.optional(Localized),
+	discardedStroke: v.optional(Localized),
+	/** Said of a claim of the article that names nobody. */
+	unattributed: v.optional(Localized),
+	/** Said of a claim that the article makes. */
+	fromArticle: v.optional(Localized),
+	/** Said of a country that is no candidate and that nobody named. */
+	untold: v.optional(Localized)
+});
+
 const Correction = knownKeys({ dated: Day, text: Localized });
 
 export const Scenario = knownKeys({
@@ -130,10 +150,18 @@ export const Scenario = knownKeys({
 	dated: Day,
 	/** The last day the desk's material covers. */
 	knownUntil: Day,
-	/** The article the claims come from. */
-	article: Slug,
+	/** The article the claims come from; a story may have none. */
+	article: v.optional(Slug),
+	/** What the site calls itself, in titles and citations. */
+	site: v.optional(Prose, 'Salida'),
+	/** What the names of its files begin with; left out, its id. */
+	file: v.optional(Slug),
+	/** What this story calls things, where the interface has another word. */
+	words: v.optional(StoryWords, {}),
 	/** The banner on every view: what this is, and how the question ended. */
 	epilogue: knownKeys({ dated: Day, short: Localized, text: Localized, sources: SourceIds }),
+	/** Whose departure the story is about, as a label at the origin names them. */
+	subject: v.optional(Localized),
 	/** Where the arcs start. */
 	origin: Iso2,
 	/** Whose courts reach is measured from. */
@@ -144,6 +172,8 @@ export const Scenario = knownKeys({
 	comparators: v.optional(v.array(Iso2), []),
 	/** Aircraft that could be thought of for the way there. */
 	aircraft: v.optional(v.array(Aircraft), []),
+	/** Whether the story asks where fallen rulers went: then it has the table of data/precedents/. */
+	precedents: v.optional(v.literal(true)),
 	/** Claims about the whole debate rather than one country. */
 	claims: v.optional(v.array(Claim), []),
 	/** How claims are chosen, where the material ends, what is not known: one paragraph each. */

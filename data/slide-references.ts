@@ -44,9 +44,21 @@ export function checkSlides(parts: ScenarioParts): ContentError[] {
 			...(whole ? unknown('claims', slide.claims, claims, 'a claim of this scenario') : []),
 			...(whole ? unknown('events', slide.events, events, 'an event of timeline.yaml') : []),
 			...unknown('compare', slide.compare ?? [], countryFiles, 'a country of this scenario'),
+			...(isAboutRulers(slide) && parts.scenario?.value.precedents !== true
+				? [
+						file.errorAt(
+							[index, 'kind'],
+							`found "${slide.kind}", but scenario.yaml does not say precedents: true`
+						)
+					]
+				: []),
 			...missing(slide).map(([key, message]) => file.errorAt([index, key], message))
 		];
 	});
+}
+
+function isAboutRulers({ kind }: Slide): boolean {
+	return kind === 'precedents' || kind === 'hosts';
 }
 
 /** What a slide of this kind cannot be drawn without, or has no place for. */

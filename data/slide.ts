@@ -39,7 +39,7 @@ export const Slide = knownKeys({
 		v.pipe(v.string(), v.regex(/^(?:overview|[a-z]{2})$/, 'is neither "overview" nor an ISO code')),
 		'overview'
 	),
-	view: v.optional(v.picklist(mapViews), 'map'),
+	view: v.optional(v.picklist(mapViews), 'globe'),
 	/** Where the map looks; left out, at all of the story or at the country of the route. */
 	camera: v.optional(
 		knownKeys({

@@ -18,7 +18,10 @@ export interface Stale {
  * @param before `YYYY-MM-DD`; what was checked on that day is not stale
  */
 export function staleIn(dataset: Dataset, files: LoadedFiles, before: string): Stale[] {
-	const sourcesOf = (sources: Dataset['sources'], file: YamlFile | undefined) =>
+	const sourcesOf = (
+		sources: readonly { id: string; checked: string }[],
+		file: YamlFile | undefined
+	) =>
 		sources.map(({ id, checked }, index) => ({
 			checked,
 			what: `source ${id}`,
@@ -30,7 +33,8 @@ export function staleIn(dataset: Dataset, files: LoadedFiles, before: string): S
 			checked === undefined ? [] : [{ checked, what, file, line }]
 		),
 		...sourcesOf(dataset.sources, files.sources),
-		...sourcesOf(dataset.reach?.sources ?? [], files.reach?.get('sources'))
+		...sourcesOf(dataset.reach?.sources ?? [], files.reach?.get('sources')),
+		...sourcesOf(dataset.precedents?.sources ?? [], files.precedents?.sources)
 	]
 		.filter(({ checked }) => checked < before)
 		.sort((a, b) => a.checked.localeCompare(b.checked));

@@ -50,6 +50,9 @@ export const Slug = v.pipe(
 	})
 );
 
+/** Codes that people write for another: of domains, of languages, of the European Union. */
+const otherCodes: Readonly<Record<string, string>> = { uk: 'gb', el: 'gr', en: 'gb', ja: 'jp' };
+
 /** ISO 3166-1 alpha-2, lower case. */
 export const Iso2 = v.pipe(
 	v.string(),
@@ -59,7 +62,11 @@ export const Iso2 = v.pipe(
 	}),
 	v.check(
 		(code) => !/^[a-z]{2}$/.test(code) || isCountryCode(code),
-		'is the code of no country; allowed: ISO 3166-1 alpha-2, and xk for Kosovo'
+		({ input }) => {
+			const meant = otherCodes[input];
+			const such = meant === undefined ? '' : `, such as "${meant}"`;
+			return `is the code of no country; allowed: ISO 3166-1 alpha-2${such}, and xk for Kosovo`;
+		}
 	)
 );
 
@@ -76,13 +83,25 @@ function isInReach(day: string): boolean {
 /** A calendar day, `YYYY-MM-DD`. */
 export const Day = v.pipe(
 	v.string('a day written YYYY-MM-DD, in quotes'),
-	v.regex(dayForm, 'is not a day written YYYY-MM-DD'),
+	v.regex(dayForm, ({ input }) => `is not a day written YYYY-MM-DD${likelyDay(input)}`),
 	v.check((day) => !dayForm.test(day) || isOnCalendar(day), 'is not a day of the calendar'),
 	v.check(
 		(day) => !dayForm.test(day) || !isOnCalendar(day) || isInReach(day),
 		`is a day of another age; allowed: ${String(years.first)} to ${String(years.last)}`
 	)
 );
+
+/** What a day in another order most likely is, to be written in its place. */
+function likelyDay(input: string): string {
+	const [, first = '', second = '', year = ''] =
+		/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(input) ?? [];
+	const day = (month: string, date: string) =>
+		`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+	const days = [...new Set([day(first, second), day(second, first)])].filter(
+		(each) => dayForm.test(each) && isOnCalendar(each)
+	);
+	return days.length === 0 ? '' : `; write ${days.map((each) => `'${each}'`).join(' or ')}`;
+}
 
 function isOnCalendar(day: string): boolean {
 	const time = Date.parse(`${day}T00:00:00Z`);

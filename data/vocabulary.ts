@@ -28,10 +28,14 @@ export const grades = ['A', 'B', 'C'] as const;
 export const readings = ['whole', 'excerpt', 'title', 'unread'] as const;
 
 /** The views of the map, in menu order. */
-export const mapViews = ['map', 'globe', 'distance'] as const;
+export const mapViews = ['globe', 'map', 'distance'] as const;
 
 /** What the map may shade the world by, in menu order. */
 export const mapLayers = ['treaty', 'rome', 'presence', 'distance'] as const;
+
+/** The days as of which reach is shown: that of the debate, which is the default, and the latest that is known. */
+export const asOfWords = ['debate', 'latest'] as const;
+export type AsOf = (typeof asOfWords)[number];
 
 /** What stands on a slide beside the map. */
 export const slideKinds = [
@@ -43,6 +47,8 @@ export const slideKinds = [
 	'law',
 	'routes',
 	'compare',
+	'precedents',
+	'hosts',
 	'contested',
 	'timeline',
 	'epilogue',

@@ -3,15 +3,15 @@ import type { ContentError } from './content-error.ts';
 import { NamesRow } from './names.ts';
 import { parseContent, type Parsed } from './parse-content.ts';
 import { ReachHead, reachSchemas, reachTableNames, type ReachTableName } from './reach-schema.ts';
+import type { AmendedRow } from './reach-later.ts';
 import type { TimedRow } from './reach-time.ts';
 import { Source } from './schema.ts';
 import type { ContentFile, YamlFile } from './yaml-file.ts';
 
 /** What every row of every table has. */
-export interface AnyRow extends TimedRow {
+export interface AnyRow extends TimedRow, AmendedRow {
 	readonly iso2: string;
 	readonly grade: string;
-	readonly sources: readonly string[];
 }
 
 /** A parsed table: its rows may be of any of the tables' kinds. */

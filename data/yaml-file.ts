@@ -95,6 +95,19 @@ export class YamlFile {
 		if (error.code === 'BLOCK_AS_IMPLICIT_KEY') {
 			return 'found ": " where a text or a list goes on; a text that holds a colon goes in quotes';
 		}
+		const line =
+			this.#text.slice(this.#text.lastIndexOf('\n', error.pos[0]) + 1).split('\n')[0] ?? '';
+		const joined = /^\s*(?:- )?([\w-]+):(?=[^\s:])(.+)$/.exec(line);
+		if (error.code === 'MULTILINE_IMPLICIT_KEY' && joined) {
+			const [, key = '', value = ''] = joined;
+			return `found "${key}:${value}" without a space behind the colon; write "${key}: ${value}"`;
+		}
+		if (error.code === 'UNEXPECTED_TOKEN' && /^Unexpected scalar/.test(error.message)) {
+			return 'found text behind a closing quote; a text with quotes in it goes between quotes of the other kind, or below ">-"';
+		}
+		if (/without - indicator/.test(error.message)) {
+			return 'found a line that begins farther left than the one above it and belongs to nothing; keys of one item begin below each other';
+		}
 		if (error.code === 'MULTIPLE_DOCS') return 'found "---"; a file holds one document';
 		if (error.code === 'TAB_AS_INDENT') {
 			return 'found a tab at the start of a line; Tabs are not allowed, YAML is indented with spaces';

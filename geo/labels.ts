@@ -148,32 +148,6 @@ function costAlone(
 	return (outside + onCovered + onDots) * faultWeight + onLines.length * linePointWeight;
 }
 
-/**
- * Those of the placements that are clean, in the order in which their labels claim room: what would
- * lie on an earlier label, on another's point, on a covered box or over the edge is left out.
- */
-export function cleanPlacements(
-	{ size, labels, covered = [] }: LabelViewport,
-	placed: ReadonlyMap<string, Placement>
-): Map<string, Placement> {
-	const taken = [...covered];
-	const clean = new Map<string, Placement>();
-	for (const label of labels) {
-		const placement = placed.get(label.id);
-		if (!placement) continue;
-		const box = labelBox(label, placement);
-		const isInside =
-			box.left >= 0 && box.top >= 0 && box.right <= size.width && box.bottom <= size.height;
-		const others = labels.flatMap((other) =>
-			other === label || other.pointless ? [] : [dotBox(other.at)]
-		);
-		if (!isInside || [...taken, ...others].some((other) => shared(box, other) > 0)) continue;
-		clean.set(label.id, placement);
-		taken.push(box);
-	}
-	return clean;
-}
-
 function sharedBy(
 	a: LabelRequest | undefined,
 	placementOfA: Placement,

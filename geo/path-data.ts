@@ -4,17 +4,26 @@ import type { PlanePoint } from './mercator.ts';
 export type Rings = readonly (readonly PlanePoint[])[];
 
 /**
- * Rings to SVG path data with relative steps and no spare character: `M12,7l3-4 5,6z`. Points are
- * rounded to whole units; rings that collapse to fewer than three points are left out.
+ * Rings to SVG path data with relative steps and no spare character: `M12 7l3-4 5 6z`. Points are rounded
+ * to whole units, or to some decimals of them (`M12.5 7l.3-4.2`); rings that collapse to fewer than three
+ * points are left out.
  */
-export function encodeRings(rings: Rings): string {
+export function encodeRings(rings: Rings, decimals = 0): string {
+	const parts = 10 ** decimals;
+	const write = (value: number) => written(value, parts);
 	return rings
 		.map((ring) => {
-			const points = wholePoints(ring);
-			const [first, ...rest] = points;
-			return first && rest.length >= 2 ? `M${pair(first)}${relativeSteps(first, rest)}z` : '';
+			const [first, ...rest] = wholePoints(ring, parts);
+			return first && rest.length >= 2
+				? `M${pair(first, write)}${relativeSteps(first, rest, write)}z`
+				: '';
 		})
 		.join('');
+}
+
+/** A whole number of parts of a unit, without the zero that a fraction needs not. */
+function written(value: number, parts: number): string {
+	return String(value / parts).replace(/^(-?)0\./, '$1.');
 }
 
 /** Path data as written by encodeRings, back to rings. Understands nothing else. */
@@ -47,21 +56,26 @@ function tenthsPair([x, y]: PlanePoint, [fromX, fromY]: PlanePoint): string {
 	return `${String((x - fromX) / 10)} ${String((y - fromY) / 10)}`;
 }
 
-function relativeSteps(start: PlanePoint, points: readonly PlanePoint[]): string {
+function relativeSteps(
+	start: PlanePoint,
+	points: readonly PlanePoint[],
+	write: (value: number) => string
+): string {
 	let [x, y] = start;
 	return points.reduce((text, [nextX, nextY], index) => {
 		const dx = nextX - x;
 		const dy = nextY - y;
 		[x, y] = [nextX, nextY];
 		const lead = index === 0 ? 'l' : dx < 0 ? '' : ' ';
-		return `${text}${lead}${String(dx)}${dy < 0 ? '' : ' '}${String(dy)}`;
+		return `${text}${lead}${write(dx)}${dy < 0 ? '' : ' '}${write(dy)}`;
 	}, '');
 }
 
-function wholePoints(ring: readonly PlanePoint[]): PlanePoint[] {
+/** Points in whole parts of a unit, none twice in a row. */
+function wholePoints(ring: readonly PlanePoint[], parts: number): PlanePoint[] {
 	const points: PlanePoint[] = [];
 	for (const [x, y] of ring) {
-		const point: PlanePoint = [Math.round(x), Math.round(y)];
+		const point: PlanePoint = [Math.round(x * parts), Math.round(y * parts)];
 		const last = points.at(-1);
 		if (last?.[0] !== point[0] || last[1] !== point[1]) points.push(point);
 	}
@@ -70,8 +84,8 @@ function wholePoints(ring: readonly PlanePoint[]): PlanePoint[] {
 	return points;
 }
 
-function pair([x, y]: PlanePoint): string {
-	return `${String(x)} ${String(y)}`;
+function pair([x, y]: PlanePoint, write: (value: number) => string): string {
+	return `${write(x)} ${write(y)}`;
 }
 
 /** Path data as written by encodeLine, one or several lines, back to points. */
@@ -84,7 +98,7 @@ export function decodeLines(pathData: string): PlanePoint[][] {
 
 /** The points of `M x y l dx dy dx dy ...`: a start and steps from it. */
 function cumulated(part: string): PlanePoint[] {
-	const numbers = part.match(/-?\d+(?:\.\d+)?/g) ?? [];
+	const numbers = part.match(/-?(?:\d+(?:\.\d+)?|\.\d+)/g) ?? [];
 	let x = 0;
 	let y = 0;
 	const points: PlanePoint[] = [];

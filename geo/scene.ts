@@ -1,7 +1,6 @@
 import type { Standing } from '../data/vocabulary.ts';
 import { frameAround, type Frame } from './frame.ts';
 import { greatCircle } from './great-circle.ts';
-import type { Placement } from './labels.ts';
 import type { LngLat } from './lng-lat.ts';
 import { toMercator } from './mercator.ts';
 
@@ -18,8 +17,6 @@ export interface ScenePlace {
 	readonly position: LngLat;
 	/** The nearest soil of the jurisdiction to `position`, where a distance is told of. */
 	readonly nearest?: LngLat | undefined;
-	/** Where this country's label stands, by width of the map; see placeLabels. */
-	readonly label: { readonly narrow: Placement; readonly wide: Placement };
 }
 
 /** A great circle from the origin to one candidate. */

@@ -1,5 +1,5 @@
 // @ts-check
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import process from 'node:process';
 import { createBuilder } from 'vite';
 import { buildFolder, buildLock, frozenFolder, isAlone } from './build-folders.mjs';
@@ -20,10 +20,21 @@ async function buildInto(folder) {
 	process.env.SALIDA_OUTPUT = relative(root, folder);
 	const builder = await createBuilder({}, null);
 	await builder.buildApp();
-	if (isWithDownloads && (await runNode(['scripts/run-ts.mjs', 'scripts/downloads.ts'])) !== 0) {
-		throw new Error('The downloads could not be made.');
-	}
+	if (isWithDownloads) await makeDownloads(folder);
 	recordBuild(folder, inputs);
+}
+
+/**
+ * Puts everything that the deck's page offers for download into a built site.
+ * @param {string} folder
+ */
+async function makeDownloads(folder) {
+	const output = ['--output', join(folder, 'downloads')];
+	for (const command of [['scripts/offline.ts'], ['scripts/handout.ts', '--site', folder]]) {
+		if ((await runNode(['scripts/run-ts.mjs', ...command, ...output])) !== 0) {
+			throw new Error('The downloads could not be made.');
+		}
+	}
 }
 
 /**

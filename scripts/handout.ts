@@ -7,31 +7,27 @@ import { readScenario, scenarioDirectory } from '../data/build/read-scenario.ts'
 import type { Dataset } from '../data/dataset.ts';
 import { loadScenario } from '../data/load.ts';
 import { languages, type Language } from '../data/vocabulary.ts';
-import { parseArguments } from './command-line.ts';
+import { fileStem } from '../data/words.ts';
+import type { DeckChoice } from '../src/publish/handout/chosen-slides.ts';
+import { deckPptx } from '../src/publish/handout/deck-pptx.ts';
+import { papers, Sheets } from '../src/publish/handout/sheets.ts';
+import { parseArguments, Progress, writeWhole } from './command.ts';
+import { buildFolder } from './build-folders.mjs';
 import { findChromium } from './find-chromium.mjs';
 import { buildIfNeeded } from './fresh-build.mjs';
-import type { DeckChoice } from './handout/deck-content.ts';
-import { deckPptx } from './handout/deck-pptx.ts';
-import { papers, Sheets } from './handout/sheets.ts';
-import { SlideMapMaker } from './handout/slide-maps.ts';
-import { Progress } from './progress.ts';
 import { root } from './run-command.mjs';
+import { SiteModules } from './site-modules.ts';
 import { serveDirectory } from './static-server.mjs';
-import { writeWhole } from './whole-file.ts';
 
 /** Asks for a list of the chosen slides, where the deck declares none itself. */
 const agenda = 'agenda';
 
 /**
  * `npm run handout`: writes, for each language, the hand-out as PDF for A4 and Letter, and the deck
- * as PDF and for PowerPoint. Options: `--lang`, `--countries`, `--slides`, `--paper`, `--output`.
- *
- * @param isBuilt whether the site is known to be up to date
+ * as PDF and for PowerPoint. Options: `--lang`, `--countries`, `--slides`, `--paper`, `--output`;
+ * `--site` names a built site to take it from, in place of the present build.
  */
-export async function main(
-	argv: readonly string[],
-	{ isBuilt = false }: { isBuilt?: boolean } = {}
-): Promise<number> {
+export async function main(argv: readonly string[]): Promise<number> {
 	const { dataset } = loadScenario(readScenario(scenarioDirectory()));
 	if (!dataset) return checkContent(['--quiet']);
 	const ids = dataset.briefing.map(({ id }) => id);
@@ -41,38 +37,42 @@ export async function main(
 		countries: { allowed: codes, fallback: codes },
 		slides: { allowed: [...new Set([...ids, agenda])], fallback: ids },
 		paper: { allowed: papers, fallback: papers },
-		output: { fallback: ['handout'] }
+		output: { fallback: ['handout'] },
+		site: { fallback: [] }
 	});
 	if ('errors' in parsed) return failed(parsed.errors);
 	const { values } = parsed;
-	if (!isBuilt && !(await buildIfNeeded())) return 1;
-	const site = resolve(root, process.env.SALIDA_OUTPUT ?? 'build');
+	const [named] = values.site;
+	if (named === undefined && !(await buildIfNeeded())) return 1;
+	const site = named === undefined ? buildFolder : resolve(named);
 	const { url, close } = await serveDirectory({ directory: site });
 	const browser = await chromium.launch({
 		executablePath: findChromium(),
 		args: process.getuid?.() === 0 ? ['--no-sandbox'] : []
 	});
-	const mapMaker = await SlideMapMaker.start();
+	const modules = await SiteModules.start();
 	try {
-		await writeAll(dataset, await Sheets.open(browser, url), mapMaker, values);
+		await writeAll(dataset, await Sheets.open(browser, url), modules, values);
 	} catch (error) {
 		return failed([error instanceof Error ? error.message : String(error)]);
 	} finally {
-		await mapMaker.close();
+		await modules.close();
 		await browser.close();
 		await close();
 	}
 	return 0;
 }
 
+type SiteDeckModule = typeof import('../src/publish/handout/site-deck.ts');
+type PicturesModule = typeof import('../src/publish/handout/pictured-slides.ts');
 type Values = Readonly<
-	Record<'lang' | 'countries' | 'slides' | 'paper' | 'output', readonly string[]>
+	Record<'lang' | 'countries' | 'slides' | 'paper' | 'output' | 'site', readonly string[]>
 >;
 
 async function writeAll(
 	dataset: Dataset,
 	sheets: Sheets,
-	mapMaker: SlideMapMaker,
+	modules: SiteModules,
 	values: Values
 ): Promise<void> {
 	const chosen = languages.filter((language) => values.lang.includes(language));
@@ -90,7 +90,7 @@ async function writeAll(
 		const choice = choiceOf(dataset, values, words.handout_agenda ?? '');
 		const { title, epilogue } = dataset.scenario;
 		for (const paper of chosenPapers) {
-			await write(`salida-handout-${language}-${paper}.pdf`, () =>
+			await write(`${fileStem(dataset.scenario)}-handout-${language}-${paper}.pdf`, () =>
 				sheets.handout(
 					`${folder}handout/`,
 					paper,
@@ -99,13 +99,19 @@ async function writeAll(
 				)
 			);
 		}
-		const maps = await progress.step(`Drawing the maps of the slides (${language})`, () =>
-			mapMaker.draw(language, dataset.briefing)
+		const deck = await progress.step(`Drawing the maps of the slides (${language})`, async () => {
+			const { siteDeck } = await modules.load<SiteDeckModule>('/src/publish/handout/site-deck.ts');
+			return siteDeck(language, choice);
+		});
+		await write(`${fileStem(dataset.scenario)}-deck-${language}.pdf`, () =>
+			sheets.deck(`${folder}brief/`, deck.markup)
 		);
-		await write(`salida-deck-${language}.pdf`, () => sheets.deck(`${folder}brief/`, choice, maps));
-		await write(`salida-deck-${language}.pptx`, async () => {
-			const slides = await sheets.slides(`${folder}brief/`, choice, maps);
-			return deckPptx(slides, {
+		await write(`${fileStem(dataset.scenario)}-deck-${language}.pptx`, async () => {
+			const { picturedSlides } = await modules.load<PicturesModule>(
+				'/src/publish/handout/pictured-slides.ts'
+			);
+			return deckPptx(await picturedSlides(deck), {
+				site: dataset.scenario.site,
 				title: title[language],
 				language: language === 'en' ? 'en-GB' : 'es-ES',
 				sourcesWord: words.handout_sources ?? ''

@@ -22,6 +22,11 @@ function spellingsOf(from, path) {
 	const below = path.replace(/^src\/(lib\/)?/, '');
 	const up = '(?:\\.\\./)+';
 	if (path.startsWith('src/lib/')) return `^(?:\\$lib/|${up}(?:src/)?(?:lib/)?)${below}(?:/|$)`;
+	if (path.startsWith('src/publish/')) {
+		const name = path.slice('src/publish/'.length);
+		const beside = from.startsWith('src/publish/') ? '|\\.\\./' : '';
+		return `^(?:\\$publish/|${up}(?:src/)?publish/${beside})${name}(?:/|$)`;
+	}
 	if (path.startsWith('src/')) return `^(?:\\$lib/\\.\\./|${up}(?:src/)?)${below}(?:/|$)`;
 	const inside = path.startsWith(`${from}/`) ? `|\\./${path.slice(from.length + 1)}` : '';
 	return `^(?:(?:[#$]|(?:\\.\\./)+)${path}${inside})(?:/|$)`;
@@ -52,7 +57,10 @@ const maplibrePattern = {
 const purePatterns = [
 	{
 		regex: '^(?:svelte|@sveltejs|\\$app|\\$env)(?:/|$)',
-		message: message('pure-layers-know-no-framework', 'data, geo and views know no Svelte.')
+		message: message(
+			'pure-layers-know-no-framework',
+			'data, geo, cartography and views know no Svelte.'
+		)
 	},
 	{
 		regex: '^node:',

@@ -18,15 +18,15 @@ async function takePicture() {
 	});
 	try {
 		const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-		await page.goto(`${url}/?gl=off&view=distance`);
-		await page.locator('svg .projected').waitFor({ state: 'attached' });
+		await page.goto(`${url}/?gl=off`);
+		await page.locator('.context-names .placed').first().waitFor({ state: 'attached' });
 		await page.waitForTimeout(500);
-		await page.screenshot({ path: join(root, 'static', 'salida.png') });
+		await page.screenshot({ path: join(root, 'docs', 'salida.png') });
 	} finally {
 		await browser.close();
 		await close();
 	}
-	console.log('static/salida.png');
+	console.log('docs/salida.png');
 	return 0;
 }
 

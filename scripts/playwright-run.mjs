@@ -14,8 +14,13 @@ import { firstLine } from './vitest-run.mjs';
  * @property {Suite[]} [suites]
  *
  * @typedef {{ specs?: Spec[], suites?: Suite[] }} Suite
- * @typedef {{ title: string, ok: boolean, tests: { results: { error?: { message?: string } }[] }[] }} Spec
+ * @typedef {{ title: string, ok: boolean, tests: { status?: string, results: { error?: { message?: string } }[] }[] }} Spec
  */
+
+/** All tests of a suite and of those in it. @param {Suite} suite @returns {Spec[]} */
+function specsIn({ specs = [], suites = [] }) {
+	return [...specs, ...suites.flatMap(specsIn)];
+}
 
 /** @param {string} file @returns {Report | undefined} */
 function readReport(file) {
@@ -47,17 +52,28 @@ export function countBrowserTests(report, exitCode) {
  * @returns {string[]}
  */
 export function failedBrowserTests(report) {
-	/** @param {Suite} suite @returns {string[]} */
-	const failedIn = ({ specs = [], suites = [] }) => [
-		...specs
-			.filter(({ ok }) => !ok)
-			.map(({ title, tests }) => {
-				const error = tests.flatMap(({ results }) => results).at(-1)?.error;
-				return `${title}: ${firstLine(error?.message)}`;
-			}),
-		...suites.flatMap(failedIn)
-	];
-	return (report?.suites ?? []).flatMap(failedIn);
+	return (report?.suites ?? [])
+		.flatMap(specsIn)
+		.filter(({ ok }) => !ok)
+		.map(({ title, tests }) => {
+			const error = tests.flatMap(({ results }) => results).at(-1)?.error;
+			return `${title}: ${firstLine(error?.message)}`;
+		});
+}
+
+/**
+ * The tests of a report that passed, but not at the first try: each is a defect to look into.
+ * @param {Pick<Report, 'suites'> | undefined} report
+ * @returns {string[]}
+ */
+export function unsteadyBrowserTests(report) {
+	return (report?.suites ?? [])
+		.flatMap(specsIn)
+		.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+		.map(({ title, tests }) => {
+			const error = tests.flatMap(({ results }) => results).find((result) => result.error)?.error;
+			return `${title}: ${firstLine(error?.message)}`;
+		});
 }
 
 /**
@@ -76,5 +92,9 @@ export async function runPlaywright(args = [], env = {}) {
 	);
 	const report = readReport(file);
 	rmSync(folder, { recursive: true, force: true });
-	return { ...countBrowserTests(report, exitCode), failures: failedBrowserTests(report) };
+	return {
+		...countBrowserTests(report, exitCode),
+		failures: failedBrowserTests(report),
+		unsteady: unsteadyBrowserTests(report)
+	};
 }

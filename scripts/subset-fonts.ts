@@ -42,8 +42,19 @@ export async function main(): Promise<number> {
 			}
 		}
 	}
+	await subsetItalic(require);
 	await writeAdvances(fontCharacters);
 	return 0;
+}
+
+/** The italic of the serif, for names of seas. */
+async function subsetItalic(require: NodeJS.Require): Promise<void> {
+	const file = '@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2';
+	const subset = await subsetFont(readFileSync(require.resolve(file)), latin, {
+		targetFormat: 'woff2',
+		noLayoutClosure: true
+	});
+	writeFileSync('src/lib/fonts/source-serif-4-latin-400-italic.woff2', subset);
 }
 
 function range(first: number, last: number): string {

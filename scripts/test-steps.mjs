@@ -26,7 +26,8 @@ function sum(...all) {
 	return {
 		passed: all.reduce((total, { passed }) => total + passed, 0),
 		failed: all.reduce((total, { failed }) => total + failed, 0),
-		failures: all.flatMap(({ failures = [] }) => failures)
+		failures: all.flatMap(({ failures = [] }) => failures),
+		unsteady: all.flatMap(({ unsteady = [] }) => unsteady)
 	};
 }
 
@@ -65,7 +66,7 @@ const SMALL_SITE = {
 /** Browser tests that must hold for any scenario, told by their files. */
 const ANY_SCENARIO = ['tests/e2e/explore', 'tests/e2e/no-script'];
 
-const TYPE_PROJECTS = ['data', 'geo', 'data/build', 'geo/build'];
+const TYPE_PROJECTS = ['data', 'geo', 'data/build', 'geo/build', 'src/lib/cartography'];
 const UNITS = ['unit', 'component', 'contract'];
 
 /** Files that ESLint looks at. */
@@ -171,7 +172,11 @@ function stepsFor(asked, full) {
 			after: ['another scenario: build'],
 			run: async () =>
 				sum(
-					await runVitest(['build'], ['tests/build/sharing', 'tests/build/embed'], SMALL_SITE),
+					await runVitest(
+						['build'],
+						['tests/build/sharing', 'tests/build/embed', 'tests/build/leaks'],
+						SMALL_SITE
+					),
 					await runPlaywright(['--project=browser', ...ANY_SCENARIO], SMALL_SITE)
 				)
 		}

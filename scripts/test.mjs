@@ -5,7 +5,7 @@ import { schedule } from './schedule.mjs';
 import { chosenSteps, words } from './test-steps.mjs';
 
 /** @typedef {import('./test-steps.mjs').Step} Step */
-/** @typedef {{ name: string, seconds: number, passed: number, failed: number, failures?: string[], ran: boolean }} Row */
+/** @typedef {{ name: string, seconds: number, passed: number, failed: number, failures?: string[], unsteady?: string[], ran: boolean }} Row */
 
 /**
  * Runs one step and times it. Steps run side by side: each says all that it has to say at its end,
@@ -42,6 +42,17 @@ function printTable(rows, seconds) {
 	console.log(`${''.padEnd(8)} ${'in all'.padEnd(28)} ${seconds.toFixed(1).padStart(6)} s`);
 }
 
+/**
+ * Prints tests by name, if there are any.
+ * @param {string} title
+ * @param {Row[]} rows
+ * @param {(row: Row) => string[] | undefined} listOf
+ */
+function printList(title, rows, listOf) {
+	const lines = rows.flatMap((row) => (listOf(row) ?? []).map((each) => `${row.name}: ${each}`));
+	if (lines.length > 0) console.log(`\n${title}:\n${lines.join('\n')}`);
+}
+
 async function main() {
 	const asked = process.argv.slice(2);
 	const unknown = asked.filter((word) => !words.includes(word));
@@ -60,10 +71,8 @@ async function main() {
 	}));
 	printTable(rows, (performance.now() - start) / 1000);
 	// Last of all, since the end of a long log is what is read first.
-	const failures = rows.flatMap(({ name, failures = [] }) =>
-		failures.map((each) => `${name}: ${each}`)
-	);
-	if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
+	printList('Passed only at the second try', rows, ({ unsteady }) => unsteady);
+	printList('Failed', rows, ({ failures }) => failures);
 	const passed = rows.reduce((sum, row) => sum + row.passed, 0);
 	const failed = rows.reduce((sum, row) => sum + row.failed, 0);
 	console.log(`\n${passed} passed, ${failed} failed`);

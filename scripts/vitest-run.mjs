@@ -10,6 +10,7 @@ import { runTool } from './run-command.mjs';
  * @property {number} passed
  * @property {number} failed
  * @property {string[]} [failures] the tests that failed, each with the first line of why
+ * @property {string[]} [unsteady] the tests that passed at the second try, with why not at the first
  */
 
 /**

@@ -52,5 +52,17 @@ declare module 'virtual:outlines' {
 	export const outlines: import('../geo/outlines.ts').Outlines;
 }
 
+declare module 'virtual:detail' {
+	/** The outlines of the world in two finer steps, as JSON. Server only. */
+	export const detail: import('../geo/detail-areas.ts').DetailFiles;
+}
+
+declare module 'virtual:label-places' {
+	/** Where the names of countries stand, the widest first. Server only. */
+	export const labelPlaces: readonly import('../geo/label-places.ts').LabelPlace[];
+	/** The seas that maps name. Server only. */
+	export const seas: readonly import('../geo/label-places.ts').Sea[];
+}
+
 /** Whether the build makes files for download, too; SALIDA_DOWNLOADS=1. */
 declare const __SALIDA_DOWNLOADS__: boolean;

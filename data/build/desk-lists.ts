@@ -5,8 +5,12 @@ import { placesOf } from '../places.ts';
 import { reachTableNames } from '../reach-schema.ts';
 import { staleIn } from '../stale.ts';
 
-/** How many rows a drawing has. */
-const drawnRows = 30;
+/** What can be drawn by lot: how many at a time, and which places they are. */
+const lots = {
+	reach: { count: 30, names: reachTableNames },
+	precedents: { count: 20, names: ['precedent'] }
+} as const;
+type Lot = keyof typeof lots;
 
 /** A list that the desk asked for on the command line, or what is wrong with its asking; undefined when it asked for none. */
 export function deskList(
@@ -24,9 +28,16 @@ export function deskList(
 	}
 	const seed = valueOf('--draw');
 	if (seed === undefined) return undefined;
-	return /^\d+$/.test(seed)
-		? { text: drawing(dataset, files, Number(seed)), code: 0 }
-		: { text: `--draw: found "${seed}", allowed: a whole number, the seed of the lot`, code: 1 };
+	const of = valueOf('--of') ?? 'reach';
+	if (!/^\d+$/.test(seed)) {
+		return {
+			text: `--draw: found "${seed}", allowed: a whole number, the seed of the lot`,
+			code: 1
+		};
+	}
+	return isLot(of)
+		? { text: drawing(dataset, files, Number(seed), of), code: 0 }
+		: { text: `--of: found "${of}", allowed: ${Object.keys(lots).join(', ')}`, code: 1 };
 }
 
 function staleList(dataset: Dataset, files: LoadedFiles, before: string): string {
@@ -37,15 +48,20 @@ function staleList(dataset: Dataset, files: LoadedFiles, before: string): string
 	].join('\n');
 }
 
-/** Rows drawn by lot, each with its line and what to open. */
-function drawing(dataset: Dataset, files: LoadedFiles, seed: number): string {
+function isLot(name: string): name is Lot {
+	return Object.hasOwn(lots, name);
+}
+
+/** Rows or cases drawn by lot, each with its line and what to open. */
+function drawing(dataset: Dataset, files: LoadedFiles, seed: number, of: Lot): string {
+	const { count, names } = lots[of];
 	const rows = placesOf(dataset, files).filter(({ what }) =>
-		reachTableNames.some((name) => what.startsWith(`${name} `))
+		names.some((name) => what.startsWith(`${name} `))
 	);
-	const sources = dataset.reach?.sources ?? [];
+	const sources = [...(dataset.reach?.sources ?? []), ...(dataset.precedents?.sources ?? [])];
 	return [
-		`Seed ${String(seed)}: ${String(drawnRows)} of ${String(rows.length)} rows`,
-		...drawn(rows, drawnRows, seed).flatMap(({ what, file, line, sources: ids }, index) => [
+		`Seed ${String(seed)}: ${String(count)} of ${String(rows.length)} rows`,
+		...drawn(rows, count, seed).flatMap(({ what, file, line, sources: ids }, index) => [
 			`${String(index + 1).padStart(2)}. ${what}  ${file}:${String(line)}`,
 			...ids.map(
 				(id) => `      ${id}  ${sources.find((each) => each.id === id)?.url ?? 'no address'}`

@@ -3,7 +3,10 @@ import { dirname, join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { format, resolveConfig } from 'prettier';
 import * as v from 'valibot';
+import { descriptionOf } from '../descriptions.ts';
+import { Jurisdiction } from '../jurisdiction.ts';
 import { NamesRow } from '../names.ts';
+import { Case, CaseSource, PrecedentsHead } from '../precedent-schema.ts';
 import { ReachHead, reachSchemas } from '../reach-schema.ts';
 import { Country, Event, Mention, Scenario, Source } from '../schema.ts';
 import { Slide } from '../slide.ts';
@@ -16,6 +19,10 @@ const schemas: Readonly<Record<string, v.GenericSchema>> = {
 	mentions: v.array(Mention),
 	briefing: v.array(Slide),
 	names: v.array(NamesRow),
+	precedents: PrecedentsHead,
+	cases: v.array(Case),
+	'case-sources': v.array(CaseSource),
+	jurisdiction: Jurisdiction,
 	reach: ReachHead,
 	...Object.fromEntries(
 		Object.entries(reachSchemas).map(([name, row]) => [
@@ -36,10 +43,34 @@ export async function schemaFiles(): Promise<{ readonly path: string; readonly t
 			const json = {
 				$schema: 'http://json-schema.org/draft-07/schema#',
 				$comment: 'Written from the schemas in data/ by: npm run schemas',
-				...toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' })
+				...(described(
+					name,
+					toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' })
+				) as object)
 			};
 			const style = await resolveConfig(path);
 			return { path, text: await format(JSON.stringify(json), { ...style, filepath: path }) };
+		})
+	);
+}
+
+/** A part of a JSON Schema with a description on each key that content may have. */
+function described(file: string, part: unknown): unknown {
+	if (Array.isArray(part)) return part.map((item) => described(file, item));
+	if (typeof part !== 'object' || part === null) return part;
+	return Object.fromEntries(
+		Object.entries(part).map(([key, value]: [string, unknown]) => {
+			if (key !== 'properties') return [key, described(file, value)];
+			const keys = Object.entries(value as Record<string, object>);
+			return [
+				key,
+				Object.fromEntries(
+					keys.map(([name, schema]) => [
+						name,
+						{ description: descriptionOf(file, name), ...(described(file, schema) as object) }
+					])
+				)
+			];
 		})
 	);
 }

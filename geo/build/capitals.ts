@@ -45,6 +45,26 @@ export function capitals(): ReadonlyMap<string, Capital> {
 }
 
 /**
+ * What is wrong with a capital's place, for whoever wrote it: nothing where it lies in its country.
+ * Longitude and latitude in the wrong order are told by the place that they would be.
+ */
+export function capitalFault(code: string, capital: Capital): string | undefined {
+	const isThere = (position: LngLat) => {
+		try {
+			checkCapital(code, { ...capital, position });
+			return true;
+		} catch {
+			return false;
+		}
+	};
+	const [lng, lat] = capital.position;
+	if (isThere(capital.position)) return undefined;
+	const turned = Math.abs(lng) <= 90 && isThere([lat, lng]);
+	const meant = turned ? `; the other way round it does: [${String(lat)}, ${String(lng)}]` : '';
+	return `does not lie in "${code}"; a position is [longitude, latitude]${meant}`;
+}
+
+/**
  * Refuses a capital that is not in its country: at sea, abroad, or of a country without a shape.
  *
  * @throws naming the country, the capital and the reason.

@@ -7,7 +7,7 @@ import { moveCrimea, type CrimeaMoved } from './crimea.ts';
 import { essequiboRegions } from './essequibo.ts';
 
 /** Scales that are drawn. */
-export type DrawnScale = '50m' | '110m';
+export type DrawnScale = '10m' | '50m' | '110m';
 
 /** An area drawn with its administering or recognised state and hatched as disputed. */
 export type DisputedArea = Feature<MultiPolygon, { drawnAs: string; claimedBy: string }>;

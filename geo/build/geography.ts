@@ -2,8 +2,9 @@ import type { Dataset } from '../../data/dataset.ts';
 import type { Country, Scenario } from '../../data/schema.ts';
 import { geodesicKm } from '../geodesic.ts';
 import type { Geography } from '../geography.ts';
+import type { LngLat } from '../lng-lat.ts';
 import { buildScene } from '../scene.ts';
-import { publishedBlockSets } from './blocs.ts';
+import { blockSetsOn } from './blocs.ts';
 import { capitals } from './capitals.ts';
 import { distancesOf } from './distances.ts';
 import { distanceTable, routeTable } from './tables.ts';
@@ -12,15 +13,18 @@ import { drawWorld } from './world.ts';
 
 /** All of a scenario that its geography depends on. */
 export interface GeographicParts {
-	readonly scenario: Pick<Scenario, 'origin' | 'jurisdiction' | 'candidates' | 'comparators'>;
+	readonly scenario: Pick<
+		Scenario,
+		'dated' | 'origin' | 'jurisdiction' | 'candidates' | 'comparators'
+	>;
 	readonly countries: readonly Pick<Country, 'iso2' | 'capital'>[];
 }
 
 /** A scenario without the parts that its geography does not depend on. */
 export function geographicParts({ scenario, countries }: Dataset): GeographicParts {
-	const { origin, jurisdiction, candidates, comparators } = scenario;
+	const { dated, origin, jurisdiction, candidates, comparators } = scenario;
 	return {
-		scenario: { origin, jurisdiction, candidates, comparators },
+		scenario: { dated, origin, jurisdiction, candidates, comparators },
 		countries: countries.map(({ iso2, capital }) => ({ iso2, capital }))
 	};
 }
@@ -76,15 +80,26 @@ export function buildGeography({ scenario, countries }: GeographicParts): Geogra
 				iso2,
 				routeTable(
 					{ position: origin, state: scenario.origin },
-					{ position: capitalOf(iso2), state: iso2 }
+					{ position: capitalOf(iso2), state: iso2 },
+					scenario.dated
 				)
 			])
 		),
-		blockSets: publishedBlockSets.map(({ id, members }) => ({ id, members })),
+		blockSets: blockSetsOn(scenario.dated),
 		arcKm: Object.fromEntries(
 			scenario.candidates.map((iso2) => [iso2, geodesicKm(origin, capitalOf(iso2))])
 		)
 	};
+}
+
+/** Where a story takes place: its capitals, and the soil from which their distance is measured. */
+export function storyPlaces({ scenario, countries }: GeographicParts): LngLat[] {
+	return countries
+		.filter(({ iso2 }) => iso2 !== scenario.jurisdiction)
+		.flatMap(({ iso2, capital }) => [
+			capital.position,
+			distancesOf(iso2, capital).capitalToStates.to.position
+		]);
 }
 
 /** Whether a code is ISO's, or Kosovo's, which the world uses; the atlas's other private ones are not. */

@@ -2,9 +2,10 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { decodeRaster } from '../airspace/raster.ts';
 import { routeAvoiding } from '../airspace/route.ts';
 import type { CountryDistances, Measure } from '../distances.ts';
-import { publishedBlockSets } from './blocs.ts';
+import { blockSetsOn } from './blocs.ts';
 import { airspaceRasterBytes, distanceTable, routeTable } from './tables.ts';
 
+const today = new Date().toISOString().slice(0, 10);
 const origin = 've';
 const routed = ['ru', 'tr', 'qa', 'cu'];
 
@@ -21,7 +22,7 @@ export function main(countries: readonly string[]): void {
 		const [from, to] = [endOf(table, origin), endOf(table, code)];
 		printRoutes(
 			code,
-			timed(`routes to ${to.state}`, () => routeTable(from, to))
+			timed(`routes to ${to.state}`, () => routeTable(from, to, today))
 		);
 	}
 	const bytes = timed('raster', airspaceRasterBytes);
@@ -64,7 +65,7 @@ function printRoutes(code: string, routes: ReturnType<typeof routeTable>): void 
 function timeRouter(table: Record<string, CountryDistances>, bytes: Uint8Array): void {
 	const raster = timed('decoding the raster', () => decodeRaster(bytes));
 	for (const code of routed) {
-		for (const { id, members } of publishedBlockSets) {
+		for (const { id, members } of blockSetsOn(today)) {
 			const blocked = members.filter((state) => state !== code);
 			const request = { from: endOf(table, origin), to: endOf(table, code), blocked, raster };
 			const times = Array.from({ length: 7 }, () => {

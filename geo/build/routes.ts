@@ -4,7 +4,7 @@ import { geodesicKm } from '../geodesic.ts';
 import type { LngLat } from '../lng-lat.ts';
 import type { Crossings, PublishedRoute, PublishedRoutes } from '../routes.ts';
 import { buildAirspaceRaster } from './airspace-raster.ts';
-import { publishedBlockSets } from './blocs.ts';
+import { blockSetsOn } from './blocs.ts';
 import { crossingsAlong, intrusionKm } from './crossings.ts';
 
 /** Published routes are found on a grid twice as fine as the one a browser gets. */
@@ -17,15 +17,16 @@ let fineRaster: AirspaceRaster | undefined;
  * airspace it crosses. A set never blocks the states at its ends; those let through are listed.
  * The direct line stands wherever it crosses nothing blocked.
  *
+ * @param day on which blocs are as they are blocked, `YYYY-MM-DD`
  * @throws when a route is found to enter blocked airspace: the raster and the check disagree.
  */
-export function publishedRoutes(from: RouteEnd, to: RouteEnd): PublishedRoutes {
+export function publishedRoutes(from: RouteEnd, to: RouteEnd, day: string): PublishedRoutes {
 	fineRaster ??= buildAirspaceRaster(publishedStep);
 	const direct = [from.position, to.position];
 	const directKm = geodesicKm(from.position, to.position);
 	const crossings = remembered(crossingsAlong);
 	const routes: Record<string, PublishedRoutes[string]> = {};
-	for (const { id, members } of publishedBlockSets) {
+	for (const { id, members } of blockSetsOn(day)) {
 		const excepted = members.filter((state) => state === from.state || state === to.state);
 		const blocked = members.filter((state) => !excepted.includes(state));
 		const published = (corners: readonly LngLat[]): PublishedRoute => {

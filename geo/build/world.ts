@@ -1,4 +1,3 @@
-import { geoMercator, geoPath, type GeoContext } from 'd3-geo';
 import { feature } from 'topojson-client';
 import {
 	filter,
@@ -11,9 +10,10 @@ import {
 import type { Frame } from '../frame.ts';
 import type { DrawnShape } from '../geography.ts';
 import type { LngLat } from '../lng-lat.ts';
-import { toMercator, worldUnits, type PlanePoint } from '../mercator.ts';
+import { toMercator } from '../mercator.ts';
 import { encodeRings } from '../path-data.ts';
 import { loadTopology, type DrawingTopology } from './atlas.ts';
+import { drawnRings } from './drawn-rings.ts';
 
 /** Steradians of a triangle below which a vertex is dropped: about 370 km², a pixel at first sight. */
 const vertexWeight = 9e-6;
@@ -23,9 +23,6 @@ const islandWeight = 5e-6;
 
 /** By how much a vertex outside the first frame counts less: the reader has to travel to see it. */
 const farWeight = 0.3;
-
-/** Northern and southern edges of what is drawn, in map units: past Greenland, short of Antarctica. */
-const drawnRows: readonly [north: number, south: number] = [worldUnits * 0.03, worldUnits * 0.68];
 
 /**
  * The world for drawing, from 1:50 million outlines: simplified with its topology kept, so that
@@ -62,31 +59,10 @@ function isInside(place: LngLat, { x, y, width, height }: Frame): boolean {
 }
 
 function shapesOf(topology: DrawingTopology): DrawnShape[] {
-	const projection = geoMercator()
-		.scale(worldUnits / (2 * Math.PI))
-		.translate([worldUnits / 2, worldUnits / 2])
-		.precision(0)
-		.clipExtent([
-			[0, drawnRows[0]],
-			[worldUnits, drawnRows[1]]
-		]);
 	return feature(topology, topology.objects.countries).features.flatMap((country) => {
 		const iso2 = String(country.id);
 		if (iso2 === 'aq') return [];
-		const rings: PlanePoint[][] = [];
-		geoPath(projection, ringCollector(rings))(country);
-		const pathData = encodeRings(rings);
+		const pathData = encodeRings(drawnRings(country));
 		return pathData === '' ? [] : [{ iso2, pathData }];
 	});
-}
-
-/** A path context that gathers what geoPath draws as rings of points. */
-function ringCollector(rings: PlanePoint[][]): GeoContext {
-	return {
-		beginPath: () => undefined,
-		arc: () => undefined,
-		closePath: () => undefined,
-		moveTo: (x, y) => void rings.push([[x, y]]),
-		lineTo: (x, y) => void rings.at(-1)?.push([x, y])
-	};
 }

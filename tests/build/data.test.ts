@@ -5,8 +5,8 @@ import { expect, test } from 'vitest';
 import { readScenario, readShared, scenarioDirectory } from '../../data/build/read-scenario.ts';
 import { allClaims } from '../../data/dataset.ts';
 import { loadScenario } from '../../data/load.ts';
-import { PublishedReach } from '../../src/lib/model/published-reach.ts';
-import { PublishedStory } from '../../src/lib/model/published-story.ts';
+import { PublishedReach } from '../../src/publish/data/published-reach.ts';
+import { PublishedStory } from '../../src/publish/data/published-story.ts';
 import { misfits, type JsonSchema } from '../helpers/json-schema.ts';
 import { parseCsv } from '../helpers/parse-csv.ts';
 
@@ -72,18 +72,31 @@ test('the reach tables are whole, and have the form that their schema describes'
 	expect((published as PublishedReach).names).toHaveLength(dataset.names.length);
 });
 
+test('the table of fallen rulers is whole, and has the form that its schema describes', () => {
+	const published: unknown = JSON.parse(read('precedents.json'));
+	const form = JSON.parse(read('precedents.schema.json')) as JsonSchema;
+	expect(misfits(published, form)).toEqual([]);
+	expect(published).toMatchObject({
+		cases: dataset.precedents?.cases,
+		drafts: dataset.precedents?.drafts,
+		licence: { name: 'CC BY 4.0' }
+	});
+	const [, ...rows] = parseCsv(read('precedents.csv'));
+	expect(rows.map(([id]) => id)).toEqual(dataset.precedents?.cases.map(({ id }) => id));
+});
+
 test.each(['method/index.html', 'es/method/index.html'])('%s links to all of it', (page) => {
 	const html = readFileSync(join(site, page), 'utf8');
 	const links = [...html.matchAll(/href="((?:\.\.\/)+data\/[^"]+)"/g)].map(
 		(match) => match[1] ?? ''
 	);
-	expect(links).toHaveLength(7);
+	expect(links).toHaveLength(10);
 	for (const link of links) expect(existsSync(join(site, page, '..', link))).toBe(true);
 });
 
-test.each(['index.html', 'es/index.html'])('every dossier of %s ends with its citation', (page) => {
+test.each(['index.html', 'es/index.html'])('every dossier of %s has its citation', (page) => {
 	const html = readFileSync(join(site, page), 'utf8');
-	const citations = [...html.matchAll(/<p class="citation">([^<]+)<\/p>\s*<\/article>/g)];
+	const citations = [...html.matchAll(/<p[^>]*>([^<]*CC BY 4\.0\.)<\/p>/g)];
 	expect(citations).toHaveLength(dataset.countries.length);
 	for (const [, text = ''] of citations)
 		expect(text).toMatch(/Salida, .*\d{4}.*\d{4}.* CC BY 4\.0\.$/);

@@ -22,6 +22,10 @@ test.each(offlineNames)('%s stays within its budgets', (name) => {
 	expect(gzipSync(html, { level: 9 }).length).toBeLessThanOrEqual(budgets.offlineGzipped.limit);
 });
 
+test.each(offlineNames)('%s says the words of its story, wherever it has room for them', (name) => {
+	expect(read(name)).not.toMatch(/\[\[(?:court|story)\./i);
+});
+
 test.each(offlineNames)('%s has every claim and every source of the site', (name) => {
 	const html = read(name);
 	const site = process.env.SALIDA_OUTPUT ?? 'build';

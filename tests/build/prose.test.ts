@@ -13,6 +13,7 @@ import {
 	formatWholeMonth
 } from '../../src/lib/model/text.ts';
 import { textsOf } from '../helpers/html-text.ts';
+import { interfaceWords } from '../helpers/interface-words.ts';
 import { KnownProse } from '../helpers/known-prose.ts';
 
 const site = process.env.SALIDA_OUTPUT ?? 'build';
@@ -65,15 +66,6 @@ function daysOf(day: string, language: Language): string[] {
 	];
 }
 
-/** Messages of a language by key. */
-function messagesOf(language: Language): Record<string, string> {
-	const all = JSON.parse(readFileSync(`data/text/${language}.json`, 'utf8')) as Record<
-		string,
-		string
-	>;
-	return Object.fromEntries(Object.entries(all).filter(([key]) => !key.startsWith('$')));
-}
-
 /** What stands for each picture where it cannot be seen; made of messages and content. */
 function pictureTexts(language: Language): string[] {
 	const file = join(site, 'pictures', language, 'index.json');
@@ -85,8 +77,8 @@ const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
 const codes = letters.flatMap((first) => letters.map((second) => first + second));
 
 function knownIn(spoken: readonly Language[]): KnownProse {
-	const languageNames = languages.map((language) => messagesOf(language).language_name ?? '');
-	const messages = spoken.flatMap((language) => Object.values(messagesOf(language)));
+	const languageNames = languages.map((language) => interfaceWords(language).language_name ?? '');
+	const messages = spoken.flatMap((language) => Object.values(interfaceWords(language)));
 	const content = spoken.flatMap((language) => [
 		...stringsOf(dataset, language),
 		...stringsOf([distances, comparisons, others], language),
@@ -97,6 +89,7 @@ function knownIn(spoken: readonly Language[]): KnownProse {
 	return new KnownProse(
 		[
 			...languageNames,
+			...readdirSync(join(site, 'data')),
 			...grades,
 			...whole,
 			...whole.map(asBeginning),

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, normalize } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import { distanceTable } from '../../geo/build/tables.ts';
 import type { CountryDistances } from '../../geo/distances.ts';
@@ -11,6 +12,7 @@ import {
 } from '../helpers/printed-reach.ts';
 import {
 	dayOf,
+	days,
 	measuredWord,
 	said,
 	tabledRows,
@@ -113,13 +115,25 @@ function sameIds(first: readonly string[], second: readonly string[]): boolean {
 
 function faultsOfCountry(iso2: string, html: string, page: string, language: Language): string[] {
 	const printed = printedRows(html);
-	const tabled = tabledRows(iso2, measuresOf(iso2), language);
-	const unknownIds = Object.keys(printed).filter((id) => !(id in tabled));
+	const [then, now] = [days.debate, days.latest].map((day) =>
+		tabledRows(iso2, measuresOf(iso2), language, day)
+	) as [Record<string, TabledRow>, Record<string, TabledRow>];
+	const unknownIds = Object.keys(printed).filter((id) => !(id in then));
 	return [
 		...unknownIds.map((id) => `${id} belongs to no table`),
-		...Object.entries(tabled).flatMap(([id, row]) =>
-			faultsOf(printed[id], row, page, language).map((fault) => `${id} ${fault}`)
-		)
+		...Object.entries(then).flatMap(([id, row]) => {
+			const changed = !isDeepStrictEqual(row, now[id]);
+			const marked = printed[id]?.latest !== undefined;
+			return [
+				...faultsOf(printed[id], row, page, language).map((fault) => `${id} ${fault}`),
+				...(changed === marked ? [] : [`${id} ${marked ? 'is' : 'is not'} marked as changed`]),
+				...(changed && now[id]
+					? faultsOf(printed[id]?.latest, now[id], page, language).map(
+							(fault) => `${id} as of the latest day ${fault}`
+						)
+					: [])
+			];
+		})
 	].map((fault) => `${page} ${iso2}: ${fault}`);
 }
 
@@ -188,7 +202,11 @@ test.each(languages)(
 			const sent = file.others[iso2]?.reach ?? [];
 			return (
 				sent.length !== Object.keys(page).length ||
-				sent.some((row) => !isPrinted(row, page[row.id]))
+				sent.some(
+					(row) =>
+						!isPrinted(row, page[row.id]) ||
+						(row.latest ? !isPrinted(row.latest, page[row.id]?.latest) : page[row.id]?.latest)
+				)
 			);
 		});
 		expect(different).toEqual([]);
@@ -196,8 +214,12 @@ test.each(languages)(
 );
 
 /** A row of reach as the map is sent it. */
-interface SentRow {
+interface SentRow extends SentSaying {
 	readonly id: string;
+	readonly latest?: SentSaying;
+}
+
+interface SentSaying {
 	readonly tie: string;
 	readonly word: string;
 	readonly text: string;
@@ -205,7 +227,7 @@ interface SentRow {
 	readonly sources: readonly { readonly number: number }[];
 }
 
-function isPrinted(sent: SentRow, printed: PrintedRow | undefined): boolean {
+function isPrinted(sent: SentSaying, printed: PrintedRow | undefined): boolean {
 	if (sent.tie !== printed?.tie || plainText(sent.word) !== printed.word) return false;
 	if (sent.tie === 'measured') return true;
 	return (

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'valibot';
 import { expect, test } from 'vitest';
-import { OEmbed } from '../../src/lib/export/oembed.ts';
+import { OEmbed } from '../../src/publish/pictures/oembed.ts';
 import { languages } from '../../data/vocabulary.ts';
-import { pictureFormats } from '../../src/lib/export/formats.ts';
+import { pictureFormats } from '../../src/publish/pictures/formats.ts';
 
 const site = process.env.SALIDA_OUTPUT ?? 'build';
 const origin = process.env.SALIDA_ORIGIN?.replace(/\/$/, '');

@@ -8,9 +8,10 @@ import budgets from './budgets.json' with { type: 'json' };
 /** The parts of a page with budgets of their own. */
 const parts = {
 	reach:
-		/<section class="reach".*?<\/section>|<p class="compare-link".*?<\/p>|<svg[^>]* class="shapes"[^>]*> ?<symbol id="tie-.*?<\/svg>/gs,
-	evidence: /<ul class="checks".*?<\/ul>|<details class="sources".*?<\/details>/gs,
-	routes: /<section class="routes".*?<\/section>|<details class="more-measures".*?<\/details>/gs,
+		/<section class="reach\b.*?<\/section>|<p class="compare-link\b.*?<\/p>|<svg[^>]* class="shapes"[^>]*> ?<symbol id="tie-.*?<\/svg>/gs,
+	evidence: /<details class="(?:evidence|sources)\b.*?<\/details>/gs,
+	routes:
+		/<details class="fold more-measures\b.*?<\/details>|<details class="fold routes\b.*?(?=<details class="fold citation\b)/gs,
 	pictures: /<section class="pictures".*?<\/section>/gs,
 	weighing: /<section class="weigh".*?<\/section>/gs
 };

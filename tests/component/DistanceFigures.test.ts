@@ -1,23 +1,21 @@
 import { expect, test } from 'vitest';
-import { countryOf } from '../../data/dataset.ts';
 import type { Language } from '../../data/vocabulary.ts';
 import DistanceFigures from '../../src/lib/panels/DistanceFigures.svelte';
+import { overwriteGetLocale } from '../../src/lib/paraglide/runtime.js';
+import { countryView } from '../../src/lib/views/country-view.ts';
 import { rendered, textOf } from '../helpers/rendered.ts';
 import { smallGeography } from '../helpers/small-geography.ts';
 import { smallDataset } from '../helpers/small-scenario.ts';
 
+function html(iso2: string, language: Language = 'en', dataset = smallDataset()) {
+	overwriteGetLocale(() => language);
+	const { figures, beyond } = countryView(dataset, smallGeography, iso2, language);
+	const props = { figures, beyond, setting: { language, methodPath: 'method/' } };
+	return rendered(DistanceFigures, props, language);
+}
+
 function figures(iso2: string, language: Language = 'en') {
-	const soil = smallGeography.distances[iso2]?.capitalToStates;
-	if (!soil) throw new Error(`no distance of ${iso2}`);
-	const props = {
-		country: countryOf(smallDataset(), iso2),
-		originCity: 'Nairobi',
-		soil,
-		arcKm: smallGeography.arcKm[iso2],
-		language,
-		methodPath: 'method/'
-	};
-	return textOf(rendered(DistanceFigures, props, language));
+	return textOf(html(iso2, language));
 }
 
 test('both distances are named by their ends and given in kilometres and miles', () => {
@@ -47,7 +45,7 @@ test('the origin has no arc to itself', () => {
 	expect(figures('ke')).not.toMatch(/NaN|undefined/);
 });
 
-test('how the length is measured stands below it', () => {
-	expect(figures('pt')).toContain('WGS84');
-	expect(figures('pt', 'es')).toContain('WGS84');
+test('how the length is measured is one link away', () => {
+	expect(html('pt')).toMatch(/<a [^>]*href="method\/#distance">How we measure<\/a>/);
+	expect(html('pt', 'es')).toMatch(/href="method\/#distance">Cómo medimos</);
 });

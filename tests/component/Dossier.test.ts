@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { countryOf, type Dataset } from '../../data/dataset.ts';
+import type { Dataset } from '../../data/dataset.ts';
 import { languages, type Language } from '../../data/vocabulary.ts';
 import Dossier from '../../src/lib/panels/Dossier.svelte';
+import { overwriteGetLocale } from '../../src/lib/paraglide/runtime.js';
+import { countryView, embeddedCountry } from '../../src/lib/views/country-view.ts';
 import { headingLevels, rendered, textOf } from '../helpers/rendered.ts';
 import { smallGeography } from '../helpers/small-geography.ts';
 import { smallDataset } from '../helpers/small-scenario.ts';
@@ -9,33 +11,34 @@ import { smallDataset } from '../helpers/small-scenario.ts';
 const small = smallDataset();
 
 function dossier(iso2: string, language: Language = 'en', dataset: Dataset = small, open = false) {
-	const props = {
-		country: countryOf(dataset, iso2),
-		dataset,
-		geography: smallGeography,
-		language,
-		open,
-		sourcesOf: (ids: readonly string[]) => dataset.sources.filter(({ id }) => ids.includes(id)),
-		methodPath: 'method/'
-	};
+	overwriteGetLocale(() => language);
+	const country = countryView(dataset, smallGeography, iso2, language);
+	const props = { country, open, setting: { language, methodPath: 'method/' } };
 	return rendered(Dossier, props, language);
 }
 
 /** Headings of a dossier, in their order. */
 function headings(html: string): string[] {
-	return [...html.matchAll(/<h[23][^>]*>(.*?)<\/h[23]>/gs)].map(([, text = '']) => text.trim());
+	return [...html.matchAll(/<h[23][^>]*>(.*?)<\/h[23]>/gs)].map(([, text = '']) => textOf(text));
 }
 
-test('a dossier goes from what a country is, over distance, to the case for and against', () => {
+test('a dossier goes from what a country is, over distance and the case for and against, to how it is cited', () => {
 	const html = dossier('pt');
-	expect(headings(html)).toEqual(['Portugal', 'Distance', 'The case for', 'The case against']);
+	expect(headings(html)).toEqual([
+		'Portugal',
+		'Distance',
+		'The case for',
+		'The case against',
+		'Measured in other ways',
+		'Cite this dossier'
+	]);
 	const text = textOf(html);
 	expect(text.indexOf('Named as a destination')).toBeLessThan(text.indexOf('Portugal'));
 	expect(text.indexOf('Portugal')).toBeLessThan(text.indexOf('Said to have room'));
 	expect(text.indexOf('Said to have room')).toBeLessThan(text.indexOf('Distance'));
 });
 
-test('a role comes before the case for, and context after the case against', () => {
+test('a candidate’s role and context come after the case against, folded, with the verdicts of their claims', () => {
 	const dataset = smallDataset([
 		'countries/pt.yaml',
 		'  - id: pt-damp',
@@ -53,13 +56,23 @@ test('a role comes before the case for, and context after the case against', () 
 			)
 			.join('') + '  - id: pt-damp'
 	]);
-	expect(headings(dossier('pt', 'en', dataset))).toEqual([
+	const html = dossier('pt', 'en', dataset);
+	expect(headings(html)).toEqual([
 		'Portugal',
 		'Distance',
-		'Role',
 		'The case for',
 		'The case against',
-		'Context'
+		'Role',
+		'Context',
+		'Measured in other ways',
+		'Cite this dossier'
+	]);
+	const folded = [
+		...html.matchAll(/<details class="fold claims[^>]*>\s*<summary[^>]*>(.*?)<\/summary>/gs)
+	];
+	expect(folded.map(([, summary = '']) => textOf(summary))).toEqual([
+		'Role Reported 1',
+		'Context Reported 1'
 	]);
 });
 
@@ -74,9 +87,10 @@ test.each([
 });
 
 test('origin and jurisdiction are not judged: no empty case for or against', () => {
-	expect(headings(dossier('ke'))).toEqual(['Kenya', 'Distance', 'Context']);
-	expect(headings(dossier('us'))).toEqual(['United States']);
-	expect(dossier('us')).not.toContain('class="none"');
+	expect(headings(dossier('ke')).slice(0, 3)).toEqual(['Kenya', 'Distance', 'Context']);
+	expect(dossier('ke')).not.toContain('fold claims');
+	expect(headings(dossier('us'))).toEqual(['United States', 'Cite this dossier']);
+	expect(dossier('us')).not.toContain('class="none');
 });
 
 test('a claim stands in its own section and nowhere else', () => {
@@ -96,7 +110,7 @@ test('why a dossier is lopsided is said at its end, where it is', () => {
 	expect(text.indexOf('The article lists no risks.')).toBeGreaterThan(
 		text.indexOf('The case against')
 	);
-	expect(dossier('pt')).not.toContain('class="balance"');
+	expect(dossier('pt')).not.toContain('class="balance');
 });
 
 test('only the dossier that the page was made for is open', () => {
@@ -107,9 +121,19 @@ test('only the dossier that the page was made for is open', () => {
 test('a dossier is where links to its country lead, and leads back to all of them', () => {
 	const html = dossier('pt');
 	expect(html).toContain('id="/c/pt"');
-	expect(textOf(/<a class="close" href="#\/">.*?<\/a>/s.exec(html)?.[0] ?? '')).toBe(
+	expect(textOf(/<a class="close[^"]*" href="#\/">.*?<\/a>/s.exec(html)?.[0] ?? '')).toBe(
 		'All countries'
 	);
+});
+
+test('an embed shows the case, and leaves distances in other ways, context and citation to the full page', () => {
+	overwriteGetLocale(() => 'en');
+	const country = embeddedCountry(countryView(small, smallGeography, 'pt', 'en'));
+	const setting = { language: 'en' as const, methodPath: '', fullPage: '../../c/pt/' };
+	const html = rendered(Dossier, { country, open: true, setting });
+	expect(headings(html)).toEqual(['Portugal', 'The case for', 'The case against']);
+	expect(html).toContain('<a href="../../c/pt/" target="_blank">');
+	expect(html).toMatch(/<article class="[^"]*\bcompact\b/);
 });
 
 test.each(languages)('in %s nothing is undefined, and no heading skips a level', (language) => {

@@ -12,18 +12,21 @@ const table = {
 	more: true,
 	checked: '2026-11-24'
 };
+const tables = { treaty: table, rome: { ...table, codes: {} }, presence: { ...table, codes: {} } };
+const later = { ...table, codes: { 'in-force': 'fr', dormant: 'cu', self: 'us' } };
 const file: LayerFile = {
-	legal: { treaty: table, rome: { ...table, codes: {} }, presence: { ...table, codes: {} } },
+	legal: { debate: tables, latest: { ...tables, treaty: later } },
+	days: { debate: '2025-12-05', latest: '2026-10-10' },
 	km: { fr: 4820, tr: 7590, cu: 161, ru: 5850 },
 	soil: 'us',
 	bands: []
 };
-const onclose = () => undefined;
+const [onclose, onasof] = [() => undefined, () => undefined];
 
 function legend(layer: 'treaty' | 'distance'): string {
 	overwriteGetLocale(() => 'en');
 	const shading = shadingOf(file, layer, 'en');
-	return rendered(LayerLegend, { shading, methodPath: 'method/', onclose });
+	return rendered(LayerLegend, { shading, methodPath: 'method/', onasof, onclose });
 }
 
 test('each category has a key with its own pattern, its word and its count', () => {
@@ -49,6 +52,17 @@ test('it says whose lists these are, as of when, what is unverified, and leads t
 	expect(html).toContain('href="method/"');
 });
 
+test('it says as of which day, offers the other, and names what differs', () => {
+	const html = legend('treaty');
+	const text = textOf(html);
+	expect(text).toContain('5 December 2025, the debate');
+	expect(text).toContain('10 October 2026, the latest known');
+	expect(text).toContain('In another category on 10 October 2026: Türkiye (Not established).');
+	expect(html).toMatch(/<input[^>]*value="debate"[^>]*checked/);
+	expect(html).not.toMatch(/<input[^>]*value="latest"[^>]*checked/);
+	expect(legend('distance')).not.toContain('as-of-choice');
+});
+
 test('distance has a key per band, and no line before the nearest', () => {
 	const html = legend('distance');
 	expect(html.match(/<li>/g)).toHaveLength(7);
@@ -61,6 +75,7 @@ test('a layer that the story does not have says so instead of vanishing', () => 
 	const html = rendered(LayerLegend, {
 		shading: missingShading('rome'),
 		methodPath: 'method/',
+		onasof,
 		onclose
 	});
 	expect(textOf(html)).toContain('no such layer');

@@ -14,11 +14,11 @@ function legend(html: string): string[] {
 test('the legend explains the strokes that this map draws, and no others', () => {
 	const html = rendered(MapFoot, { dataset: small, language: 'en' });
 	expect(legend(html)).toEqual([
+		'Capital to the nearest of the 50 states and DC',
+		'From Nairobi:',
 		'Named as a destination, unconfirmed',
 		'Called discarded',
-		'Origin',
-		'Candidate',
-		'United States'
+		'Possible destinations, not journeys.'
 	]);
 	const all = smallDataset(['countries/pt.yaml', 'standing: destination', 'standing: facilitator']);
 	const other = rendered(MapFoot, { dataset: all, language: 'en' });

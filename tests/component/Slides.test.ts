@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import Slides from '../../src/lib/briefing/Slides.svelte';
+import { storyOf } from '../../src/lib/model/story.ts';
+import { slideViews } from '../../src/lib/views/slide-view.ts';
 import { pagePlace } from '../../src/lib/model/page-place.ts';
+import { overwriteGetLocale } from '../../src/lib/paraglide/runtime.js';
 import { rendered, textOf } from '../helpers/rendered.ts';
 import { smallDataset } from '../helpers/small-scenario.ts';
 import { smallGeography as geography } from '../helpers/small-geography.ts';
@@ -9,7 +12,10 @@ const dataset = smallDataset();
 
 function slides(language: 'en' | 'es' = 'en'): string[] {
 	const place = pagePlace(language, 'brief/');
-	const html = rendered(Slides, { dataset, geography, place }, language);
+	overwriteGetLocale(() => language);
+	const story = storyOf(dataset, geography, language);
+	const views = slideViews(dataset, geography, language);
+	const html = rendered(Slides, { slides: views, story, place }, language);
 	return html.split('<section class="slide').slice(1);
 }
 

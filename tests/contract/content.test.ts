@@ -4,18 +4,17 @@ import { geography } from 'virtual:geography';
 import { expect, test } from 'vitest';
 import { readScenario, readShared, scenarioDirectory } from '../../data/build/read-scenario.ts';
 import { formatContentError } from '../../data/content-error.ts';
+import { allClaims } from '../../data/dataset.ts';
 import { loadScenario } from '../../data/load.ts';
 import { languages } from '../../data/vocabulary.ts';
 import { fontCharacters } from '../../scripts/subset-fonts.ts';
+import { interfaceWords } from '../helpers/interface-words.ts';
 
 const loaded = loadScenario(readScenario(scenarioDirectory()), readShared());
 
 const messages = Object.fromEntries(
 	languages.map((language) => {
-		const { $schema, ...words } = JSON.parse(
-			readFileSync(`data/text/${language}.json`, 'utf8')
-		) as Record<string, string>;
-		return [language, { $schema, words }];
+		return [language, { words: interfaceWords(language) }];
 	})
 );
 const inDefault = messages[languages[0]]?.words ?? {};
@@ -92,3 +91,16 @@ test('no message is left over, and none that is asked for is missing', () => {
 	expect(known.filter((key) => !asked.has(key))).toEqual([]);
 	expect([...asked].filter((key) => !known.includes(key))).toEqual([]);
 });
+
+test.each(readdirSync('data/scenarios'))(
+	'%s, which ships, has no errors, and is as much as a story needs',
+	(name) => {
+		const { dataset, errors } = loadScenario(readScenario(`data/scenarios/${name}`), readShared());
+		expect(errors.map(formatContentError)).toEqual([]);
+		if (!dataset) return;
+		expect(allClaims(dataset).length).toBeGreaterThanOrEqual(20);
+		expect(dataset.sources.length).toBeGreaterThanOrEqual(25);
+		expect(dataset.timeline.length).toBeGreaterThanOrEqual(10);
+		expect(dataset.briefing.length).toBeGreaterThanOrEqual(6);
+	}
+);

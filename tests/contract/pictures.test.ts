@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { languages } from '../../data/vocabulary.ts';
-import { pictureFormats } from '../../src/lib/export/formats.ts';
-import type { Picture } from '../../src/lib/export/picture.ts';
-import { contains, overlap } from '../../src/lib/export/rect.ts';
+import { pictureFormats } from '../../src/publish/pictures/formats.ts';
+import type { Picture } from '../../src/publish/pictures/picture.ts';
+import { contains, overlap } from '../../src/publish/pictures/rect.ts';
 import {
 	pictureNames,
 	storyPicture,
 	storyPictureWords
-} from '../../src/lib/export/story-pictures.ts';
+} from '../../src/publish/pictures/story-pictures.ts';
 import { currentLanguage, speaking } from '../../src/lib/model/current-language.server.ts';
 import { overwriteGetLocale } from '../../src/lib/paraglide/runtime.js';
 

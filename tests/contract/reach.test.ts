@@ -236,7 +236,7 @@ test.each([
 
 test('every row of the tables is one line of its file', () => {
 	for (const { path, text } of readShared()) {
-		if (path.endsWith('reach.yaml')) continue;
+		if (!path.startsWith('data/reach/') || path.endsWith('reach.yaml')) continue;
 		const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
 		expect(
 			lines.filter((line) => !/^- \{ .* \}$/.test(line)),

@@ -31,7 +31,7 @@ for (const [what, path, named] of [
 		const { page, problems } = await open({ path });
 		await untilInteractive(page);
 		expect(await page.locator('.note').innerText()).toContain(named);
-		expect(await page.locator('.views input:checked').getAttribute('value')).toBe('map');
+		expect(await page.locator('.views input:checked').getAttribute('value')).toBe('globe');
 		expect(problems).toEqual([]);
 	});
 }

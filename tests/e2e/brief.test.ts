@@ -59,7 +59,7 @@ test('the presenter opens any country, moves the map, and one key brings the sli
 	await page.keyboard.press('g');
 	await page.keyboard.type('is');
 	await page.keyboard.press('Enter');
-	const card = page.locator('.astray');
+	const card = page.locator('.off-path');
 	await expect.poll(() => card.innerText()).toContain('Iceland');
 	await expect.poll(placeOf).not.toBe(home);
 	await page.keyboard.press('r');
@@ -216,11 +216,15 @@ test('the slide of routes draws one, and a timeline has no measuring line beside
 		const id = await page.locator(`.slides > .kind-${kind}`).first().getAttribute('id');
 		await page.evaluate((hash) => (location.hash = hash), `#${id ?? ''}`);
 		await expect.poll(() => slideShown(page)).toBe(Number(id?.replace('/brief/', '')));
-		return page.locator(`.deck-map .${line} polyline`);
+		return page.locator(`.deck-map ${line}`);
 	};
-	await expect.poll(async () => (await lineOn('country', 'measure')).count()).toBeGreaterThan(0);
-	await expect.poll(async () => (await lineOn('routes', 'route')).count()).toBeGreaterThan(0);
-	await expect.poll(async () => (await lineOn('timeline', 'measure')).count()).toBe(0);
+	await expect
+		.poll(async () => (await lineOn('country', '.measures .line')).count())
+		.toBeGreaterThan(0);
+	await expect
+		.poll(async () => (await lineOn('routes', '.route polyline')).count())
+		.toBeGreaterThan(0);
+	await expect.poll(async () => (await lineOn('timeline', '.measures .line')).count()).toBe(0);
 });
 
 test('without JavaScript, and on a phone, slides are read one after another with their pictures', async ({

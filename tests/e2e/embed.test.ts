@@ -208,8 +208,8 @@ test('a line that leaves the flat map is told of in the dossier, and not upon th
 	await page.locator(`.countries a[href="#${String(id)}"]`).click();
 	await page.mouse.move(150, 240);
 	await page.mouse.move(155, 245);
-	await page.locator('.measure polyline').first().waitFor({ state: 'attached' });
-	await expect(page.locator('.measure-note.cut')).toBeHidden();
+	await page.locator('.measures .line').first().waitFor({ state: 'attached' });
+	await expect(page.locator('.view-note')).toBeHidden();
 	const told = page.locator('.dossier.is-open .beyond');
 	await expect(told).toBeVisible();
 	await expect(told.locator('.by-views')).toBeHidden();

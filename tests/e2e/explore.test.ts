@@ -33,6 +33,9 @@ test('each entry of the list opens its dossier alone, marks itself and writes th
 		expect(new URL(page.url()).hash).toBe(`#/c/${iso2}`);
 		expect(await page.locator('nav.countries [aria-current]').count()).toBe(1);
 		expect(await listLink(page, iso2).getAttribute('aria-current')).toBe('true');
+		// The way to origin and court is in the whole list, which stands beside the overview.
+		await page.keyboard.press('Escape');
+		await expect.poll(() => openDossiers(page)).toEqual(['/overview']);
 	}
 	expect(problems).toEqual([]);
 });
@@ -50,8 +53,8 @@ test('a marker, a shape and an arc of the map open the dossier of their country'
 	await close();
 	await expect.poll(() => openDossiers(page)).toEqual(['/overview']);
 
-	for (const part of ['.told', '.arcs']) {
-		await page.locator(`.mercator ${part} [data-iso2="${iso2}"]`).dispatchEvent('click');
+	for (const part of ['.ground .told', '.signs .arcs', '.signs .measures']) {
+		await page.locator(`${part} [data-iso2="${iso2}"]`).dispatchEvent('click');
 		await expect.poll(() => openDossiers(page)).toEqual([`/c/${iso2}`]);
 		await close();
 	}

@@ -12,14 +12,15 @@ function heldPoints(page: Page, iso2: string): Promise<{ spots: Spot[]; size: Sp
 			const dot = stage.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect(-99, -99);
 			return [dot.x + dot.width / 2 - box.x, dot.y + dot.height / 2 - box.y];
 		};
-		const lines = [...stage.querySelectorAll('.measure polyline')];
-		const end = lines.at(-1)?.getAttribute('points')?.split(' ').at(-1)?.split(',').map(Number);
+		const line = stage.querySelector<SVGPathElement>(`.measures [data-iso2="${code}"] .line`);
+		const last = line?.getPointAtLength(line.getTotalLength());
+		const end = last?.matrixTransform(line?.getScreenCTM() ?? undefined);
 		return {
 			size: [box.width, box.height],
 			spots: [
 				middle(`.marker[href="#/c/${code}"] .dot, .marker.other .dot`),
 				middle('.marker.origin .dot'),
-				[end?.[0] ?? -99, end?.[1] ?? -99]
+				[(end?.x ?? -99) - box.x, (end?.y ?? -99) - box.y]
 			]
 		};
 	}, iso2);
@@ -62,13 +63,13 @@ test('the frame of a country is the same by its address and by way of other view
 	const { page } = await open({ path: '/?gl=off', reducedMotion: true });
 	await untilInteractive(page);
 	const iso2 = (await countriesOf(page)).at(-3) ?? '';
-	const camera = () => page.locator('svg.world > g').getAttribute('transform');
+	const camera = () => page.locator('.marker.origin').getAttribute('style');
 	const home = await camera();
 	await page.evaluate((code) => (location.hash = `#/c/${code}`), iso2);
 	await expect.poll(camera).not.toBe(home);
 	const framed = await camera();
 	await chooseView(page, 'distance');
-	await chooseView(page, 'map');
+	await chooseView(page, 'globe');
 	await expect.poll(camera).toBe(framed);
 	await page.reload();
 	await untilInteractive(page);

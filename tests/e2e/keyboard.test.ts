@@ -1,11 +1,14 @@
 import { expect, test } from '../helpers/test.ts';
 import { countriesOf, listLink, openDossiers, untilInteractive } from '../helpers/story.ts';
 
-test('Tab leads through the list of countries first, then the map, its markers and its buttons', async ({
+test('Tab leads past the map by a link, or through it, its markers and its buttons to the list', async ({
 	open
 }) => {
 	const { page, problems } = await open({ path: '/?gl=off' });
 	await untilInteractive(page);
+	await page.keyboard.press('Tab');
+	const first = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+	expect(first).toBe('#countries');
 	const visited: string[] = [];
 	for (let step = 0; step < 40; step++) {
 		await page.keyboard.press('Tab');
@@ -20,7 +23,7 @@ test('Tab leads through the list of countries first, then the map, its markers a
 			})
 		);
 	}
-	const order = ['list', 'stage', 'marker', 'control'].map((kind) => visited.indexOf(kind));
+	const order = ['stage', 'marker', 'control', 'list'].map((kind) => visited.indexOf(kind));
 	expect(order.every((index) => index >= 0)).toBe(true);
 	expect([...order].sort((a, b) => a - b)).toEqual(order);
 	expect(problems).toEqual([]);
@@ -46,7 +49,7 @@ test('Enter on a country opens its dossier and moves the focus there; Esc brings
 test('a focused map is moved by arrows and zoomed by plus, minus and nought', async ({ open }) => {
 	const { page, problems } = await open({ path: '/?gl=off', reducedMotion: true });
 	await untilInteractive(page);
-	const camera = () => page.locator('svg.world > g').getAttribute('transform');
+	const camera = () => page.locator('.marker.origin').getAttribute('style');
 	await page.locator('.stage').focus();
 	const home = await camera();
 	for (const key of ['ArrowRight', '+']) {
@@ -62,7 +65,7 @@ test('a focused map is moved by arrows and zoomed by plus, minus and nought', as
 test('keys pressed elsewhere do nothing to the map', async ({ open }) => {
 	const { page } = await open({ path: '/?gl=off', reducedMotion: true });
 	await untilInteractive(page);
-	const camera = () => page.locator('svg.world > g').getAttribute('transform');
+	const camera = () => page.locator('.marker.origin').getAttribute('style');
 	await page.locator('nav.languages a').focus();
 	const home = await camera();
 	for (const key of ['ArrowRight', '+', '-', '0']) await page.keyboard.press(key);

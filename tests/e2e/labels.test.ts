@@ -9,7 +9,7 @@ async function faults(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const stage = document.querySelector('.stage')?.getBoundingClientRect();
 		const labels = [...document.querySelectorAll('.marker .label')]
-			.filter((label) => label.checkVisibility({ visibilityProperty: true }))
+			.filter((label) => label.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
 			.map((label) => ({ name: label.textContent, box: label.getBoundingClientRect() }));
 		const outside = labels.filter(
 			({ box }) =>
@@ -54,7 +54,7 @@ for (const view of ['globe', 'distance']) {
 				height: 800
 			});
 			await untilInteractive(page);
-			await page.locator('svg .projected').waitFor({ state: 'attached' });
+			await page.locator(`.stage[data-view=${view}]`).waitFor();
 			await expect.poll(() => faults(page), { message: `at ${String(width)} px` }).toEqual([]);
 			expect(problems).toEqual([]);
 			await close();

@@ -87,8 +87,7 @@ test('forced colours keep the chosen view and the marks of the list', async ({ o
 	const plain = await background('.views label:not(.chosen)');
 	expect(await background('.views label.chosen')).not.toBe(plain);
 	const canvas = await background('body');
-	expect(await background('.countries .origin .mark')).not.toBe(canvas);
-	expect(await background('.legend .swatch.candidate')).not.toBe(canvas);
+	expect(await background('.ruler .destination .mark')).not.toBe(canvas);
 });
 
 test('the row under the pointer is marked on the map with its arc', async ({ open }) => {

@@ -72,8 +72,8 @@ test('opened from a folder without a network, everything works and nothing is as
 	await dossier.locator('.route-chooser input[type=checkbox]').first().check();
 	await expect.poll(() => dossier.locator('.route-chooser .answer').innerText()).toMatch(/\d/);
 
-	await dossier.locator('.claim details.sources summary').first().click();
-	await dossier.locator('.claim details.sources a').first().click();
+	await dossier.locator('.claim summary').first().click();
+	await dossier.locator('.claim .source-links a').first().click();
 	const source = page.locator('.source-list li:target');
 	await expect.poll(() => source.isVisible()).toBe(true);
 	expect(await dossier.isVisible()).toBe(false);
@@ -116,9 +116,9 @@ test('the deck, any country, a comparison and the layers are in the file, too', 
 	await page.keyboard.press('g');
 	await page.keyboard.type('is');
 	await page.keyboard.press('Enter');
-	await expect.poll(() => page.locator('.astray').innerText()).toContain('Islandia');
+	await expect.poll(() => page.locator('.off-path').innerText()).toContain('Islandia');
 	await page.keyboard.press('r');
-	await expect.poll(() => page.locator('.astray').count()).toBe(0);
+	await expect.poll(() => page.locator('.off-path').count()).toBe(0);
 
 	const [audience] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
 	await untilShowing(audience);

@@ -6,7 +6,7 @@ test('a country the story does not tell of opens from its shape, from a link and
 }) => {
 	const { page, problems } = await open({ path: '/?gl=off', reducedMotion: true });
 	await untilInteractive(page);
-	const shape = page.locator('.mercator .land a[href$="c/ni/"] path');
+	const shape = page.locator('.ground .land a[href$="c/ni/"] path');
 	await shape.dispatchEvent('click');
 	await expect.poll(() => openDossiers(page)).toEqual(['/c/ni']);
 	expect(new URL(page.url()).hash).toBe('#/c/ni');
@@ -15,7 +15,7 @@ test('a country the story does not tell of opens from its shape, from a link and
 	);
 	await expect.poll(() => page.locator('.marker.other').count()).toBe(1);
 	await expect
-		.poll(() => page.locator('.mercator .land path.selected').getAttribute('id'))
+		.poll(() => page.locator('.ground .land path.selected').getAttribute('id'))
 		.toBe('s-ni');
 
 	const box = page.getByRole('combobox');
@@ -56,7 +56,7 @@ test('what other countries’ dossiers need is fetched when the pointer rests on
 	await page.locator('a.marker .dot').first().hover();
 	await page.waitForTimeout(300);
 	expect(ofCountries()).toBe(0);
-	await page.locator('.mercator .land path#s-dz').hover();
+	await page.locator('.ground .land path#s-dz').hover();
 	await expect.poll(ofCountries).toBe(1);
 	expect(problems).toEqual([]);
 });
@@ -67,7 +67,7 @@ test('when their file cannot be had, the reader is told and led to the country�
 	const { page } = await open({ path: '/?gl=off', reducedMotion: true });
 	await untilInteractive(page);
 	await page.route('**/data/countries-*.json', (route) => route.abort());
-	await page.locator('.mercator .land a[href$="c/ni/"] path').dispatchEvent('click');
+	await page.locator('.ground .land a[href$="c/ni/"] path').dispatchEvent('click');
 	await page.locator('.note a').click();
 	await page.waitForURL(/\/c\/ni\/$/);
 	expect(await page.locator('h2').first().innerText()).toBe('Nicaragua');
@@ -77,10 +77,10 @@ test('without JavaScript a click on a country leads to its page, which says how 
 	open
 }) => {
 	const { page, problems } = await open({ path: '/es/', javaScript: false });
-	const href = await page.locator('.mercator .land a[href$="c/jp/"]').getAttribute('href');
+	const href = await page.locator('.ground .land a[href$="c/br/"]').getAttribute('href');
 	await page.goto(new URL(href ?? '', page.url()).href);
-	expect(page.url()).toMatch(/\/es\/c\/jp\/$/);
-	expect(await page.locator('h2').first().innerText()).toBe('Japón');
+	expect(page.url()).toMatch(/\/es\/c\/br\/$/);
+	expect(await page.locator('h2').first().innerText()).toBe('Brasil');
 	expect(await page.locator('[data-row="soil-capital"] b').innerText()).toMatch(/\d km/);
 	expect(await page.locator('.locator .line').count()).toBeGreaterThan(0);
 	const sources = await page.locator('.reach small a').count();
@@ -120,7 +120,7 @@ test('a country that others have named is called so on the map and in its dossie
 		await page.goto('about:blank');
 		await page.goto(new URL('/?gl=off', process.env.SALIDA_TEST_URL).href);
 		await untilInteractive(page);
-		const shape = page.locator(`.mercator #s-${code}`);
+		const shape = page.locator(`.ground #s-${code}`);
 		let remark = '';
 		// The map may still be moving, which takes a tip away.
 		await expect(async () => {

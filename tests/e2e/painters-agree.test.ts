@@ -28,7 +28,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		await untilInteractive(page);
 		await untilGl(page);
 		for (const id of disputes) {
-			const area = `.mercator [data-dispute=${id}] .hatch`;
+			const area = `.ground [data-dispute=${id}] .hatch`;
 			await zoomOnto(page, area, 60);
 			expect(await shareSeen(page, area)).toBeGreaterThan(0.05);
 			await page.locator(area).click();
@@ -51,7 +51,7 @@ test('the globe of WebGL has the same hatches and arcs drawn over it', async ({ 
 	await untilGl(page);
 	await expect(page.locator('.stage')).toHaveAttribute('data-view', 'globe');
 	for (const id of disputes) {
-		await expect(page.locator(`.signs [data-dispute=${id}] .hatch`)).toBeVisible();
+		await expect(page.locator(`.ground [data-dispute=${id}] .hatch`)).toBeVisible();
 	}
 	expect(await page.locator('.signs .arc').count()).toBeGreaterThan(1);
 	expect(problems).toEqual([]);
@@ -64,7 +64,7 @@ test('the painters agree on every arc, chosen or not, on hatches and on the patt
 	const both = await openBoth(open, small);
 	const { svg, gl } = both;
 	const arcs = await svg.page
-		.locator('.mercator .arc')
+		.locator('.signs .arc')
 		.evaluateAll((links) => links.map((link) => link.getAttribute('data-iso2') ?? ''));
 	expect(arcs.length).toBeGreaterThan(1);
 	for (const iso2 of arcs)
@@ -74,7 +74,7 @@ test('the painters agree on every arc, chosen or not, on hatches and on the patt
 	await expect.poll(() => openDossiers(gl.page)).toEqual([`/c/${first}`]);
 	await expectAgreement(both, await regionOnArc(svg.page, first, 48), 0.005);
 	for (const id of disputes) {
-		const area = `.mercator [data-dispute=${id}] .hatch`;
+		const area = `.ground [data-dispute=${id}] .hatch`;
 		await Promise.all([svg, gl].map(({ page }) => page.locator('.zoom button').last().click()));
 		await Promise.all([svg, gl].map(({ page }) => zoomOnto(page, area, 60)));
 		await expectAgreement(both, await regionOf(svg.page, area, 8), 0.03);

@@ -32,15 +32,13 @@ test('on paper the SVG stands for the painted map, and every dossier is there', 
 /** Pixels between each candidate's marker and the end of its arc in the drawing that is visible. */
 function astray(page: Page): Promise<number[]> {
 	return page.evaluate(() =>
-		[...document.querySelectorAll<SVGPathElement>('.world .arc .line')]
-			.filter((path) => !path.closest('.away'))
-			.map((path) => {
-				const end = path.getPointAtLength(path.getTotalLength());
-				const at = end.matrixTransform(path.getScreenCTM() ?? undefined);
-				const code = path.closest('[data-iso2]')?.getAttribute('data-iso2') ?? '';
-				const box = document.querySelector(`a.marker[href="#/c/${code}"]`)?.getBoundingClientRect();
-				return box ? Math.hypot(box.left - at.x, box.top - at.y) : Infinity;
-			})
+		[...document.querySelectorAll<SVGPathElement>('.signs .arc .line')].map((path) => {
+			const end = path.getPointAtLength(path.getTotalLength());
+			const at = end.matrixTransform(path.getScreenCTM() ?? undefined);
+			const code = path.closest('[data-iso2]')?.getAttribute('data-iso2') ?? '';
+			const box = document.querySelector(`a.marker[href="#/c/${code}"]`)?.getBoundingClientRect();
+			return box ? Math.hypot(box.left - at.x, box.top - at.y) : Infinity;
+		})
 	);
 }
 

@@ -9,7 +9,7 @@ test('a whole visit asks no other host for anything, sets no cookie and stores n
 	await untilGl(page);
 	for (const iso2 of await countriesOf(page)) await listLink(page, iso2).click();
 	await page.locator('.views input[value=distance]').check();
-	await page.locator('svg .projected').waitFor({ state: 'attached' });
+	await page.locator('.ground[data-plane=azimuthal]').waitFor({ state: 'attached' });
 	expect(await page.context().cookies()).toEqual([]);
 	// The page has been hidden and left: when it would be kept, were it kept at all.
 	await page.goto(new URL('/?gl=off#/c/is', page.url()).href);

@@ -13,10 +13,10 @@ test('a published route is drawn with what it avoids, and goes when it is dismis
 	await dossier.locator('.routes summary').first().click();
 	await dossier.locator('[data-route]').nth(1).click();
 	await page.locator('.route polyline').first().waitFor({ state: 'attached' });
-	expect(await page.locator('.mercator path.blocked').count()).toBeGreaterThan(5);
+	expect(await page.locator('.ground path.blocked').count()).toBeGreaterThan(5);
 	await page.locator('.route-note button').click();
 	await expect.poll(() => page.locator('.route').count()).toBe(0);
-	expect(await page.locator('.mercator path.blocked').count()).toBe(0);
+	expect(await page.locator('.ground path.blocked').count()).toBe(0);
 	expect(problems).toEqual([]);
 });
 

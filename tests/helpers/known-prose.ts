@@ -2,7 +2,7 @@ import { singleSpaced } from './html-text.ts';
 
 /** Stands where something known has been taken out of a text. */
 const gap = '¦';
-const stops = '¦·,.:;()\\[\\]–—/“”«»"';
+const stops = '¦·,.:;()\\[\\]–—/“”«»"→';
 /** Words that join the items of a list, in every language of the site. */
 const joints = 'and|or|y|e|o|u';
 const number = /(?<![\p{L}\p{N}])\d(?:[\d.,]|\s(?=\d))*(?:\s?%)?(?!\p{L})/gu;
@@ -48,7 +48,15 @@ export class KnownProse {
 	}
 
 	#takeOut(text: string): string {
-		let rest = takenOut(text, this.#anywhere);
+		const left = this.#takeOutOf(takenOut(text, this.#anywhere));
+		if (left === '') return '';
+		// A template may begin as a name does: then the name goes first.
+		const named = takenOut(takenOut(text, this.#anywhere), this.#betweenStops);
+		return this.#takeOutOf(named) === '' ? '' : left;
+	}
+
+	#takeOutOf(text: string): string {
+		let rest = text;
 		for (const template of this.#templates) {
 			rest = rest.replace(template, (...match: unknown[]) =>
 				[gap, ...match.slice(1, -2).map(String), gap].join(gap)

@@ -35,7 +35,7 @@ export async function cruise(tree: string): Promise<Reports> {
 	return reports;
 }
 
-const LAYER_RULES = ['no-restricted-imports', 'no-restricted-globals'];
+const LAYER_RULES = ['no-restricted-imports', 'no-restricted-globals', 'no-restricted-syntax'];
 
 /** ESLint: spellings of imports and names of globals. The first word of a message names the rule. */
 export async function lint(tree: string): Promise<Reports> {
@@ -60,7 +60,7 @@ export async function lint(tree: string): Promise<Reports> {
 
 /** TypeScript: the projects without DOM, Node or anything from the application. */
 export async function compile(tree: string): Promise<Reports> {
-	const projects = ['data', 'geo', 'data/build', 'geo/build'];
+	const projects = ['data', 'geo', 'data/build', 'geo/build', 'src/lib/cartography'];
 	const output = await toolOutput(tree, 'typescript/bin/tsc', [
 		'-b',
 		'--pretty',

@@ -75,7 +75,7 @@ export async function zoomOnto(page: Page, selector: string, width: number): Pro
 /** The square about the middle of an arc. */
 export async function regionOnArc(page: Page, iso2: string, side: number): Promise<Region> {
 	const [x, y] = await page.evaluate((code) => {
-		const line = document.querySelector<SVGPathElement>(`.mercator .arc[data-iso2=${code}] .line`);
+		const line = document.querySelector<SVGPathElement>(`.signs .arc[data-iso2=${code}] .line`);
 		const middle = line?.getPointAtLength(line.getTotalLength() / 2);
 		const at = middle?.matrixTransform(line?.getScreenCTM() ?? undefined);
 		return [at?.x ?? 0, at?.y ?? 0] as const;

@@ -11,9 +11,10 @@ const CONFIGURATION = [
 	'geo/build/tsconfig.json',
 	'geo/tsconfig.json',
 	'package.json',
-	'scripts/aliases.cjs',
 	'scripts/layers.cjs',
+	'scripts/lint-facts.mjs',
 	'scripts/lint-layers.mjs',
+	'src/lib/cartography/tsconfig.json',
 	'tsconfig.json'
 ];
 

@@ -10,6 +10,8 @@ export interface PrintedRow {
 	readonly facts: string;
 	/** Where its links lead, and the number in brackets that they bear, if any. */
 	readonly links: readonly { readonly href: string; readonly number: number }[];
+	/** What the row says as of the latest day, where it is another thing. */
+	readonly latest?: PrintedRow;
 }
 
 const comments = /<!--.*?-->/gs;
@@ -18,28 +20,35 @@ const comments = /<!--.*?-->/gs;
 export function printedRows(html: string): Record<string, PrintedRow> {
 	const rows = html
 		.replace(comments, '')
-		.matchAll(/<div class="reach-row (\w+)[^"]*" data-row="([\w-]+)">.*?<dd>(.*?)<\/dd>/gs);
+		.matchAll(/<details class="reach-row (\w+)[^"]*" data-row="([\w-]+)"[^>]*>(.*?)<\/details>/gs);
 	return Object.fromEntries(
 		[...rows].map(([, tie = '', id = '', cell = '']) => {
-			const part = (pattern: RegExp) => plainText(pattern.exec(cell)?.[1] ?? '');
-			const small = /<small>(.*?)<\/small>/s.exec(cell)?.[1] ?? '';
-			const row: PrintedRow = {
-				tie,
-				word: part(/<b>(.*?)<\/b>/s),
-				text: part(/<span class="text">(.*?)<\/span>/s),
-				facts: plainText(small.replace(/<a .*?<\/a>/gs, '')),
-				links: [...small.matchAll(/<a [^>]*href="([^"]*)"[^>]*>(.*?)<\/a>/gs)].map(
-					([, href = '', text = '']) => ({ href, number: Number(text.replace(/[[\]]/g, '')) })
-				)
-			};
-			return [id, row];
+			const [then = '', now] = cell.split(/<div class="on-day[^"]*" data-day="latest">/);
+			const row = printedRow(tie, then);
+			const latestTie = /#tie-(\w+)/.exec(now ?? '')?.[1] ?? '';
+			return [id, now === undefined ? row : { ...row, latest: printedRow(latestTie, now) }];
 		})
 	);
 }
 
+/** What a cell says as of one day. */
+function printedRow(tie: string, cell: string): PrintedRow {
+	const part = (pattern: RegExp) => plainText(pattern.exec(cell)?.[1] ?? '');
+	const small = /<small(?! class="day)[^>]*>(.*?)<\/small>/s.exec(cell)?.[1] ?? '';
+	return {
+		tie,
+		word: part(/<b[^>]*>(.*?)<\/b>/s),
+		text: part(/<span class="text[^"]*">(.*?)<\/span>/s),
+		facts: plainText(small.replace(/<a .*?<\/a>/gs, '')),
+		links: [...small.matchAll(/<a [^>]*href="([^"]*)"[^>]*>(.*?)<\/a>/gs)].map(
+			([, href = '', text = '']) => ({ href, number: Number(text.replace(/[[\]]/g, '')) })
+		)
+	};
+}
+
 /** Rows of the table of further distances: their heading and what stands beside it. */
 export function printedMeasures(html: string): Record<string, string> {
-	const table = /<details class="more-measures">.*?<\/details>/s.exec(html)?.[0] ?? '';
+	const table = /<details class="fold more-measures[^>]*>.*?<\/details>/s.exec(html)?.[0] ?? '';
 	const rows = table
 		.replace(comments, '')
 		.matchAll(/<th scope="row">(.*?)<\/th>\s*<td>(.*?)<\/td>/gs);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { formatContentError } from '../../data/content-error.ts';
 import { loadReach } from '../../data/load-reach.ts';
 import { reachTableNames } from '../../data/reach-schema.ts';
@@ -49,7 +50,8 @@ export function smallShared(...edits: readonly ReachEdit[]): ContentFile[] {
 			path: `data/reach/${name}.yaml`,
 			text: texts[name] ?? '[]\n'
 		})),
-		{ path: 'data/names.yaml', text: texts.names ?? '' }
+		{ path: 'data/names.yaml', text: texts.names ?? '' },
+		{ path: 'data/jurisdictions/us.yaml', text: readFileSync('data/jurisdictions/us.yaml', 'utf8') }
 	];
 }
 

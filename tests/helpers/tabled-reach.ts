@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import type { CountryDistances, Measure } from '../../geo/distances.ts';
 import type { LngLat } from '../../geo/lng-lat.ts';
 import { vincentyKm } from '../unit/geo/vincenty.ts';
+import { interfaceWords } from './interface-words.ts';
 
 /*
  * What a page must say of a country, worked out from the tables as they lie in data/reach and from
@@ -30,6 +31,11 @@ interface Row {
 	readonly sources: readonly string[];
 	readonly checked: string;
 	readonly note?: Words;
+	readonly later?: readonly {
+		readonly dated: string | number;
+		readonly text: Words;
+		readonly sources?: readonly string[];
+	}[];
 	readonly state?: string;
 	readonly kind?: string;
 	readonly since?: When;
@@ -71,10 +77,7 @@ const tables = Object.fromEntries(
 );
 
 const messages = Object.fromEntries(
-	(['en', 'es'] as const).map((language) => [
-		language,
-		JSON.parse(readFileSync(`data/text/${language}.json`, 'utf8')) as Record<string, string>
-	])
+	(['en', 'es'] as const).map((language) => [language, interfaceWords(language)])
 ) as Record<Language, Record<string, string>>;
 
 /** A message with its places filled. */
@@ -193,13 +196,38 @@ const deeds: readonly [kind: string, key: string][] = [
 	['returned', 'reach_practice_returned']
 ];
 
-/** The rows that a page must print of a country, by id. */
+/** The days as of which pages show reach. */
+export const days = {
+	debate: (yamlOf('data/scenarios/maduro-exit/scenario.yaml') as { dated: string }).dated,
+	latest: (yamlOf('data/reach/reach.yaml') as { knownUntil: string }).knownUntil
+};
+
+/** Whether a day or year has come by a day. */
+function hasCome(when: string | number, day: string): boolean {
+	return String(when) <= day.slice(0, String(when).length);
+}
+
+/** A row with what was added to it by a day. */
+function amended({ later = [], ...row }: Row, day: string): Row {
+	const known = later.filter(({ dated: when }) => hasCome(when, day));
+	return { ...row, later: known, sources: [row, ...known].flatMap(({ sources = [] }) => sources) };
+}
+
+/** The rows that a page must print of a country as of a day, by id. */
 export function tabledRows(
 	iso2: string,
 	distances: CountryDistances | undefined,
-	language: Language
+	language: Language,
+	day: string
 ): Record<string, TabledRow> {
-	const own = (table: string) => (tables[table] ?? []).filter((row) => row.iso2 === iso2);
+	const own = (table: string) =>
+		(tables[table] ?? [])
+			.filter((row) => row.iso2 === iso2)
+			.filter((row) => hasCome(row.since ?? row.inForce ?? row.dated ?? 0, day))
+			.map((row) => amended(row, day))
+			.map(({ until, ...row }): Row =>
+				until === undefined || !hasCome(until, day) ? row : { ...row, until }
+			);
 	const of = (table: string) => own(table).filter(({ until }) => until === undefined);
 	const before = (table: string, sayings: Sayings) => endedOf(own(table), sayings, language);
 	const since = (when: When, key = 'reach_since') =>
@@ -216,10 +244,11 @@ export function tabledRows(
 	return {
 		'soil-capital': soilRow(capitalToStates, capital.name, language),
 		'soil-country': soilRow(countryToSoil, undefined, language),
-		'law-extradition': extraditionOf(of('extradition'), language),
+		'law-extradition': extraditionOf(of('extradition'), before('extradition', treaty), language),
 		'law-assistance': rowOf(of('assistance'), treaty, language, (row) => treatyDays(row, language)),
 		'law-rome': romeRow,
 		'presence-forces': rowOf(of('presence'), forces, language, (row) => [
+			...since(row.since),
 			...sitesOf(row.sites ?? [], capital, language),
 			...countsOf(row, language),
 			...before('presence', forces)
@@ -248,7 +277,7 @@ function rowOf(
 		tie,
 		word: said(language, key),
 		sentences: [...sentencesOf(row), ...notesOf([row], language)],
-		...evidenceOf([row], language)
+		...evidenceOf([row], language, tie !== 'free')
 	};
 }
 
@@ -262,13 +291,16 @@ function unknown(language: Language): TabledRow {
 	};
 }
 
-function evidenceOf(rows: readonly Row[], language: Language) {
+function evidenceOf(rows: readonly Row[], language: Language, needsDay: boolean) {
+	const isUndated =
+		needsDay && rows.some((row) => (row.since ?? row.inForce ?? row.dated) === undefined);
 	const worst = ['unverified', 'C', 'B', 'A'].find((grade) =>
 		rows.some((row) => row.grade === grade)
 	);
 	const checked = [...rows].map((row) => row.checked).sort()[0] ?? '';
 	return {
 		facts: [
+			...(isUndated ? [said(language, 'reach_row_undated')] : []),
 			worst === 'unverified'
 				? said(language, 'reach_row_unverified')
 				: said(language, 'reach_row_grade', { grade: worst ?? '' }),
@@ -279,7 +311,10 @@ function evidenceOf(rows: readonly Row[], language: Language) {
 }
 
 function notesOf(rows: readonly Row[], language: Language): string[] {
-	return rows.flatMap(({ note }) => (note ? [note[language]] : []));
+	return rows.flatMap(({ note, later = [] }) => [
+		...(note ? [note[language]] : []),
+		...later.map(({ text }) => text[language])
+	]);
 }
 
 function treatyDays({ signed, inForce }: Row, language: Language): string[] {
@@ -293,14 +328,19 @@ function treatyDays({ signed, inForce }: Row, language: Language): string[] {
 	];
 }
 
-function extraditionOf(rows: readonly Row[], language: Language): TabledRow {
+function extraditionOf(
+	rows: readonly Row[],
+	before: readonly string[],
+	language: Language
+): TabledRow {
 	const told = rowOf(rows, treaty, language, (row) => [
 		...treatyDays(row, language),
 		...citedOf(row, language),
 		...(row.further ? [furtherOf(row.further, language)] : []),
 		...(row.listed === false ? [said(language, 'reach_not_listed')] : []),
 		...(row.nationals ? [said(language, nationals[row.nationals] ?? '')] : []),
-		...(row.politicalOffence ? [said(language, 'reach_political_offence')] : [])
+		...(row.politicalOffence ? [said(language, 'reach_political_offence')] : []),
+		...before
 	]);
 	const keepsOwn = rows[0]?.state === 'in-force' && rows[0].nationals === 'refused';
 	return keepsOwn ? { ...told, tie: 'partly' } : told;
@@ -395,7 +435,7 @@ function allianceOf(
 		tie: 'tied',
 		word: rows.map(nameOf).join(', '),
 		sentences: [...days, ...before, ...notesOf(rows, language)],
-		...evidenceOf(rows, language)
+		...evidenceOf(rows, language, true)
 	};
 }
 
@@ -416,7 +456,7 @@ function practiceOf(rows: readonly Row[], language: Language, own: boolean): Tab
 			...rows.map(({ dated = '', text }) => `${dayOf(dated, language)}: ${text?.[language] ?? ''}`),
 			...notesOf(rows, language)
 		],
-		...evidenceOf(rows, language)
+		...evidenceOf(rows, language, true)
 	};
 }
 

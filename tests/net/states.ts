@@ -310,6 +310,27 @@ const documents: readonly Subject[] = [
 		windows: ['768'],
 		paper: true
 	},
+	{
+		what: 'precedents',
+		kind: 'document',
+		path: 'precedents/',
+		names: 'h1',
+		windows: ['320', '390', '768', '1440'],
+		paper: true
+	},
+	{
+		what: 'precedents of one host',
+		kind: 'document',
+		path: 'precedents/#/?host=ru&era=early',
+		windows: ['390', '1440']
+	},
+	{
+		what: 'one precedent',
+		kind: 'document',
+		path: 'precedents/#/case/erich-honecker',
+		names: '[id="/case/erich-honecker"] th',
+		windows: ['360', '1024']
+	},
 	{ what: '404', kind: 'document', path: 'nowhere/at/all', names: 'h1', windows: ['320', '1440'] }
 ];
 
@@ -408,6 +429,25 @@ const arrivals: readonly State[] = [
 			forcedColors: true
 		}
 	]),
+	{
+		...base,
+		what: 'precedents',
+		kind: 'document',
+		path: 'precedents/',
+		names: 'h1',
+		window: '768',
+		javaScript: false
+	},
+	{
+		...base,
+		what: 'precedents',
+		kind: 'document',
+		path: 'precedents/',
+		names: 'h1',
+		window: '1440',
+		forcedColors: true,
+		theme: 'dark'
+	},
 	{
 		...base,
 		what: 'deck',

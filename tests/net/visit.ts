@@ -119,7 +119,8 @@ async function settled(page: Page): Promise<void> {
 			while (still < looks && performance.now() < deadline) {
 				await new Promise((resolve) => setTimeout(resolve, 60));
 				const now = look();
-				still = now === before ? still + 1 : 0;
+				const isPlacing = document.querySelector('[data-settled=false]') !== null;
+				still = now === before && !isPlacing ? still + 1 : 0;
 				before = now;
 			}
 		},

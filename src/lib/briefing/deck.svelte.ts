@@ -3,13 +3,13 @@ import type { Layer } from '$lib/model/layers';
 import { placesAlong, type DrawnRoute } from '$lib/model/drawn-route';
 import type { View } from '$lib/model/options';
 import type { BriefPlace } from './brief-route.ts';
-import type { DeckSlide } from './brief-data.ts';
+import type { SlideView } from '$lib/views/slide-view';
 
 /** A cover over the deck, so that the room looks at the speaker. */
 export type Blank = 'black' | 'white';
 
 /** Where the presenter is when off the slide: what the map shows in its place. */
-export interface Astray {
+export interface OffPath {
 	readonly country: string | undefined;
 	readonly view: View;
 	readonly look: Look | undefined;
@@ -21,13 +21,13 @@ export interface Astray {
 export interface DeckState {
 	readonly index: number;
 	readonly blank: Blank | undefined;
-	readonly astray: Astray | undefined;
+	readonly offPath: OffPath | undefined;
 	/** The presenter's pointer, as shares of the deck's width and height from its top left corner. */
 	readonly pointer: readonly [x: number, y: number] | undefined;
 }
 
-/** Slides that tell of a country's distance; beside any other a measuring line says nothing. */
-const measuredKinds: ReadonlySet<DeckSlide['kind']> = new Set(['country', 'soil']);
+/** What a deck knows of its slides. */
+export type DeckSlide = Pick<SlideView, 'id' | 'isWide' | 'map'>;
 
 /**
  * The state of a deck in one window: its slide, and whether the presenter has left the slide's map.
@@ -38,7 +38,7 @@ export class Deck {
 	#state = $state.raw<DeckState>({
 		index: 0,
 		blank: undefined,
-		astray: undefined,
+		offPath: undefined,
 		pointer: undefined
 	});
 	#shot = $state.raw<Shot>() as Shot;
@@ -72,22 +72,25 @@ export class Deck {
 
 	/** ISO code of the country that the map has open. */
 	readonly selected = $derived.by(() =>
-		this.#state.astray ? this.#state.astray.country : this.slide.country
+		this.#state.offPath ? this.#state.offPath.country : this.slide.map.country
 	);
+
+	/** ISO codes of the countries that the map marks beside the open one. */
+	readonly marked = $derived.by(() => (this.#state.offPath ? [] : this.slide.map.marked));
 
 	/** What the map shades the world by, if anything. */
 	readonly layer = $derived.by(() =>
-		this.#state.astray ? this.#state.astray.layer : this.slide.layer
+		this.#state.offPath ? this.#state.offPath.layer : this.slide.map.layer
 	);
 
 	/** The route that the map draws, if any. */
 	readonly route = $derived.by(() =>
-		this.#state.astray ? this.#state.astray.route : this.slide.route
+		this.#state.offPath ? this.#state.offPath.route : this.slide.map.route
 	);
 
 	/** Whether the map draws the line along which the open country's distance is measured. */
 	readonly isMeasured = $derived.by(
-		() => this.#state.astray !== undefined || measuredKinds.has(this.slide.kind)
+		() => this.#state.offPath !== undefined || this.slide.map.isMeasured
 	);
 
 	/** Whether the notes of the slide stand below it in this window. */
@@ -112,8 +115,8 @@ export class Deck {
 	/** Shows a slide, and with it its own map; the first or last one for numbers beyond. */
 	goTo(index: number): void {
 		const within = Math.max(0, Math.min(this.slides.length - 1, index));
-		const isSame = within === this.#state.index && !this.#state.astray;
-		this.#change({ index: within, blank: undefined, astray: undefined });
+		const isSame = within === this.#state.index && !this.#state.offPath;
+		this.#change({ index: within, blank: undefined, offPath: undefined });
 		if (!isSame) this.#shot = this.#shotOfSlide();
 	}
 
@@ -127,7 +130,7 @@ export class Deck {
 
 	/** Comes back to the slide's own map. */
 	returnToSlide(): void {
-		this.#change({ astray: undefined });
+		this.#change({ offPath: undefined });
 		this.#shot = this.#shotOfSlide();
 	}
 
@@ -165,25 +168,25 @@ export class Deck {
 		const before = this.#state;
 		this.#state = { ...state, index: Math.max(0, Math.min(this.slides.length - 1, state.index)) };
 		this.#followed = this.#state;
-		const { astray } = this.#state;
-		if (astray) {
-			const { view, look } = astray;
-			const isTold = before.astray?.view === view && before.astray.look === look;
+		const { offPath } = this.#state;
+		if (offPath) {
+			const { view, look } = offPath;
+			const isTold = before.offPath?.view === view && before.offPath.look === look;
 			if (!isTold) this.#shot = { view, look };
-		} else if (before.astray || before.index !== this.#state.index) {
+		} else if (before.offPath || before.index !== this.#state.index) {
 			this.#shot = this.#shotOfSlide();
 		}
 	}
 
-	#leave(change: Partial<Astray>): void {
-		const before = this.#state.astray ?? {
-			country: this.slide.country,
-			view: this.slide.view,
+	#leave(change: Partial<OffPath>): void {
+		const before = this.#state.offPath ?? {
+			country: this.slide.map.country,
+			view: this.slide.map.view,
 			look: undefined,
-			layer: this.slide.layer,
-			route: this.slide.route
+			layer: this.slide.map.layer,
+			route: this.slide.map.route
 		};
-		this.#change({ astray: { ...before, ...change }, blank: undefined });
+		this.#change({ offPath: { ...before, ...change }, blank: undefined });
 	}
 
 	#change(change: Partial<DeckState>): void {
@@ -191,7 +194,7 @@ export class Deck {
 	}
 
 	#shotOfSlide(): Shot {
-		const { view, camera, route } = this.slide;
+		const { view, camera, route } = this.slide.map;
 		return { view, camera, around: route && placesAlong(route.corners) };
 	}
 }

@@ -108,20 +108,21 @@ export function readEnvelope(data: unknown): Envelope | undefined {
 
 function isDeckState(value: unknown): boolean {
 	if (!isRecord(value)) return false;
-	const { index, blank, astray, pointer } = value;
+	const { index, blank, offPath, pointer } = value;
 	return (
 		Number.isInteger(index) &&
 		(blank === undefined || blank === 'black' || blank === 'white') &&
 		(pointer === undefined || isNumbers(pointer, 2)) &&
-		(astray === undefined || isAstray(astray))
+		(offPath === undefined || isOffPath(offPath))
 	);
 }
 
-function isAstray(value: unknown): boolean {
+function isOffPath(value: unknown): boolean {
 	if (!isRecord(value)) return false;
 	const { country, view, look, layer, route } = value;
 	const hasLook =
-		look === undefined || (isRecord(look) && isNumbers([look.x, look.y, look.span], 3));
+		look === undefined ||
+		(isRecord(look) && isNumbers([look.x, look.y, look.span], 3) && isTurn(look.turn));
 	const hasRoute =
 		route === undefined ||
 		(isRecord(route) &&
@@ -136,6 +137,11 @@ function isAstray(value: unknown): boolean {
 		hasLook &&
 		hasRoute
 	);
+}
+
+function isTurn(value: unknown): boolean {
+	if (value === undefined) return true;
+	return isRecord(value) && isNumbers(value.centre, 2) && Number.isFinite(value.bearing);
 }
 
 function isNumbers(value: unknown, length: number): boolean {

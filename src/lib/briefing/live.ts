@@ -4,7 +4,7 @@
 import '$lib/model/reader-language';
 
 export { AudienceWindow, audienceSession, SpeakerLink } from './audience.svelte.ts';
-export { default as AstrayBar } from './AstrayBar.svelte';
+export { default as OffPathBar } from './OffPathBar.svelte';
 export { default as Console } from './Console.svelte';
 export { default as DeckBar } from './DeckBar.svelte';
 export { default as Help } from './Help.svelte';

@@ -1,5 +1,6 @@
 import { hydrate } from 'svelte';
 import MapPane from '$lib/map/MapPane.svelte';
+import type { AsOf } from '../../../data/vocabulary.ts';
 import { LateParts } from '$lib/model/late-parts';
 import type { Layer } from '$lib/model/layers';
 import type { Options } from '$lib/model/options';
@@ -17,6 +18,7 @@ export function wakeMap(target: Element, start: LiveMapStart): LiveMap {
 	let options: Options = $state.raw(start.options);
 	let selected = $state.raw(start.selected);
 	let layer = $state.raw(start.layer);
+	let asOf = $state.raw<AsOf>('debate');
 	const late = new LateParts(({ faults, waiting }) => {
 		start.onlate(faults, waiting.length > 0);
 	});
@@ -30,12 +32,19 @@ export function wakeMap(target: Element, start: LiveMapStart): LiveMap {
 			other: undefined,
 			countriesPath: '',
 			route: undefined,
+			outlinesPath: start.outlinesPath,
 			layersPath: start.layersPath,
 			get layer() {
 				return layer;
 			},
 			onlayer(chosen: Layer | undefined) {
 				layer = chosen;
+			},
+			get asOf() {
+				return asOf;
+			},
+			onasof(chosen: AsOf) {
+				asOf = chosen;
 			},
 			get options() {
 				return options;

@@ -17,6 +17,8 @@ export interface LiveMapStart {
 	readonly story: Story;
 	/** Path from the page to the border policy. */
 	readonly policyPath: string;
+	/** Path from the page to the outlines of the world. */
+	readonly outlinesPath: string;
 	/** Path from the page to what layers are painted from. */
 	readonly layersPath: string;
 	readonly options: Options;
@@ -87,7 +89,7 @@ export class MapLink {
 			},
 			{ passive: true }
 		);
-		if (options.view !== 'map' || layer) void this.#wakeOrTell();
+		if (options.view !== 'globe' || layer) void this.#wakeOrTell();
 	}
 
 	/** Marks countries on the map. */
@@ -152,6 +154,7 @@ export class MapLink {
 		return wakeMap(this.#column, {
 			story,
 			policyPath: this.#data.policyPath,
+			outlinesPath: this.#data.outlines,
 			layersPath: this.#data.layers,
 			layer: this.#layer,
 			options: this.#options,

@@ -13,8 +13,6 @@ import type { Panel } from './panel.ts';
 /** What shows, says and keeps what is open. */
 export interface OpenedParts {
 	readonly data: EmbedData;
-	/** ISO codes of the countries that can be opened. */
-	readonly countries: readonly string[];
 	readonly panel: Panel;
 	readonly map: MapLink;
 	readonly host: HostLink;
@@ -50,15 +48,14 @@ export class Opened {
 
 	/** Opens what a hash says and tells the host; what is open already stays as it is. */
 	follow(hash: string): void {
-		const { panel, data, host } = this.#parts;
+		const { host } = this.#parts;
 		const before = formatRoute(this.#route);
 		this.#read(hash);
 		const after = formatRoute(this.#route);
 		if (after === before) return;
 		this.#show();
 		remember(after);
-		const isOverview = this.#route.name === 'overview';
-		needed('[aria-live]').textContent = isOverview ? data.words.overview : panel.spoken;
+		needed('[aria-live]').textContent = this.#spoken;
 		const iso2 = countryOfRoute(this.#route) ?? null;
 		if (this.#route.name === 'compare') this.#tellCompared();
 		else host.tell({ type: 'select', iso2 });
@@ -83,10 +80,10 @@ export class Opened {
 	}
 
 	#read(hash: string): void {
-		const { countries, panel, notes } = this.#parts;
+		const { data, notes } = this.#parts;
 		const { route, unknown } = parseRoute(parseState(hash).path, {
-			isCountry: (iso2) => countries.includes(iso2),
-			countryOfClaim: (claim) => panel.countryOfClaim(claim)
+			isCountry: (code) => data.countries.some(({ iso2 }) => iso2 === code),
+			countryOfClaim: (id) => data.countries.find(({ claims }) => claims.includes(id))?.iso2
 		});
 		this.#route = route;
 		if (unknown === undefined) return;
@@ -109,6 +106,14 @@ export class Opened {
 		const state = layer ? `?layer=${layer}` : '';
 		const hash = route === overview && state === '' ? '' : formatRoute(route) + state;
 		needed<HTMLAnchorElement>('.explore').href = data.pages + hash;
+	}
+
+	/** What a screen reader hears of what is open. */
+	get #spoken(): string {
+		const { data } = this.#parts;
+		const open = openCountries(this.#route);
+		const told = data.countries.filter(({ iso2 }) => open.includes(iso2));
+		return told.length === 0 ? data.words.overview : told.map(({ spoken }) => spoken).join('; ');
 	}
 
 	#complain(error: PageMessage): void {

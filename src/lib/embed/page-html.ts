@@ -6,12 +6,14 @@ import { geography } from 'virtual:geography';
 import { earlyScript, mapModule, pageScript, pageStyle } from 'virtual:embed-files';
 import type { Language } from '../../../data/vocabulary.ts';
 import MapPane from '$lib/map/MapPane.svelte';
+import { openingGround } from '$lib/map/opening-ground';
 import { LateParts } from '$lib/model/late-parts';
 import { noteWords } from '$lib/model/note-words';
 import { countryPath, pagePlace } from '$lib/model/page-place';
 import { pageHead } from '$lib/model/page-data';
 import { languagePath } from '$lib/model/text';
 import * as m from '$lib/paraglide/messages';
+import { claimIdsOf, countryViews, embeddedCountry, spokenCountry } from '$lib/views/country-view';
 import EmbedPage from './EmbedPage.svelte';
 import { faces } from './faces.ts';
 import { embedStory } from './story.ts';
@@ -33,6 +35,8 @@ export function embedPageHtml(language: Language, open: string | undefined): str
 	const map = render(MapPane, {
 		props: {
 			story,
+			ground: openingGround(story, () => undefined),
+			outlinesPath: '',
 			late: new LateParts(),
 			selected: open,
 			other: undefined,
@@ -46,16 +50,25 @@ export function embedPageHtml(language: Language, open: string | undefined): str
 			onglfailure: nothing
 		}
 	}).body;
-	const body = render(EmbedPage, { props: { dataset, geography, story, place, open, mapMark } })
+	const countries = countryViews(dataset, geography, language).map(embeddedCountry);
+	const body = render(EmbedPage, {
+		props: { dataset, geography, countries, story, place, open, mapMark }
+	})
 		.body.replace(/<!--.*?-->/gs, '')
 		.replace(/>\s+</g, '> <')
 		.replace(mapMark, () => coarserOutlines(map));
 	const data: EmbedData = {
 		open,
+		countries: countries.map((country) => ({
+			iso2: country.iso2,
+			spoken: spokenCountry(country),
+			claims: claimIdsOf(country)
+		})),
 		pages: place.root + languagePath(language),
 		map: place.root + mapModule,
 		story: `${place.root}${languagePath(language)}embed/story.json`,
 		layers: `${place.root}data/layers.json`,
+		outlines: `${place.root}data/outlines.json`,
 		policyPath: place.methodPath,
 		translations: Object.fromEntries(
 			place.translations.map(({ language: other, path }) => [other, place.root + path])

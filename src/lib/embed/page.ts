@@ -1,6 +1,8 @@
 import { needed } from '$lib/model/needed';
 import './page.css';
+import 'virtual:styles/lib/panels/ClaimSection+lib/panels/DossierHead+lib/panels/DistanceFigures.css';
 import { parseEmbedOptions, type EmbedOptions } from '$lib/model/embed-options';
+import { pageView } from '$lib/model/page-view';
 import { overview, type Route } from '$lib/model/route';
 import { watchHeight } from './frame-height.ts';
 import { HostLink } from './host-link.ts';
@@ -13,11 +15,9 @@ import { Panel } from './panel.ts';
 import { offerFullScreen, openWindow } from './windows.ts';
 
 const root = document.documentElement;
-const data = JSON.parse(needed('#data').textContent) as EmbedData;
+const data = pageView<EmbedData>('data');
 const query = new URLSearchParams(location.search);
-const countries = [...document.querySelectorAll('.countries a')].map(
-	(link) => link.getAttribute('href')?.slice('#/c/'.length) ?? ''
-);
+const countries = data.countries.map(({ iso2 }) => iso2);
 const { options, invalid } = parseEmbedOptions(query, {
 	languages: Object.keys(data.translations),
 	countries
@@ -42,7 +42,7 @@ function start({ id, view, gl, theme, layer, static: still, ...asked }: EmbedOpt
 			opened.follow(`#/c/${iso2}`);
 		}
 	);
-	const parts = { data, countries, panel, map, host, notes, layer };
+	const parts = { data, panel, map, host, notes, layer };
 	const opened = new Opened(parts, startRoute(asked));
 	root.classList.add('enhanced');
 	opened.start(location.hash);

@@ -1,3 +1,5 @@
+import { unfold } from '$lib/panels/unfold';
+
 /**
  * The dossiers beside the map. They scroll within the frame, but only once the reader has taken hold
  * of them: until then wheel and finger are the article's.
@@ -22,6 +24,14 @@ export class Panel {
 				this.offer();
 			},
 			{ passive: true }
+		);
+		// What is unfolded makes more to read; the event does not bubble.
+		panel.addEventListener(
+			'toggle',
+			() => {
+				this.offer();
+			},
+			{ capture: true }
 		);
 		readOn?.addEventListener('click', () => {
 			this.hold();
@@ -55,6 +65,7 @@ export class Panel {
 			each.classList.toggle('is-target', each === target);
 		}
 		if (target) {
+			unfold(target);
 			const { top } = target.getBoundingClientRect();
 			this.#panel.scrollTop = top - this.#panel.getBoundingClientRect().top - 8;
 		}
@@ -66,27 +77,9 @@ export class Panel {
 		this.#readOn?.classList.toggle('away', scrollHeight - clientHeight - scrollTop < 4);
 	}
 
-	/** The country whose dossier holds a claim; null for a general claim, undefined for none. */
-	countryOfClaim(id: string): string | null | undefined {
-		const dossier = document.getElementById(`/claim/${id}`)?.closest('.dossier');
-		return dossier ? (/^\/c\/(.+)$/.exec(dossier.id)?.[1] ?? null) : undefined;
-	}
-
 	/** Puts the keyboard on the heading of what is open. */
 	focus(): void {
 		this.#panel.querySelector<HTMLElement>('.dossier.is-open h2')?.focus({ preventScroll: true });
-	}
-
-	/** What a screen reader hears of what is open. */
-	get spoken(): string {
-		return [...this.#panel.querySelectorAll('.dossier.is-open')]
-			.map((dossier) =>
-				['h2', '.standing', '.figure']
-					.map((part) => dossier.querySelector(part)?.textContent.trim())
-					.filter(Boolean)
-					.join('. ')
-			)
-			.join('; ');
 	}
 
 	#release(): void {

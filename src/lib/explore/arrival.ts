@@ -65,13 +65,18 @@ export function beginsInWindow(element: Element): boolean {
 	return top >= margin - 1 - slack && heading.getBoundingClientRect().bottom <= innerHeight;
 }
 
+/** Whether a reader comes to a page that they had left or load anew: the browser scrolls it for them. */
+function isReturn(): boolean {
+	const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+	return entry?.type === 'reload' || entry?.type === 'back_forward';
+}
+
 /**
  * Whether the browser has brought a reader back to where they were on a page they had left. It does
  * so while the page loads, and no later than when it has.
  */
 export async function isBroughtBack(): Promise<boolean> {
-	const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-	if (entry?.type !== 'reload' && entry?.type !== 'back_forward') return false;
+	if (!isReturn()) return false;
 	if (document.readyState !== 'complete') {
 		await new Promise((resolve) => {
 			addEventListener('load', resolve, { once: true });
@@ -79,4 +84,33 @@ export async function isBroughtBack(): Promise<boolean> {
 	}
 	await new Promise(requestAnimationFrame);
 	return scrollY > 0;
+}
+
+/**
+ * How far down, in pixels, the browser has brought a reader back before the page shows what was open;
+ * 0 for one who comes anew.
+ */
+export function placeOfReturn(): number {
+	return isReturn() ? scrollY : 0;
+}
+
+/**
+ * Keeps a reader there until the page has loaded, since what lies above may get another height. One who
+ * begins to scroll, press or type has the last word.
+ */
+export function keepPlace(top: number): void {
+	if (top <= 0) return;
+	const control = new AbortController();
+	const { signal } = control;
+	const letGo = () => {
+		control.abort();
+	};
+	for (const name of readerMoves) {
+		addEventListener(name, letGo, { signal, passive: true, capture: true });
+	}
+	const back = () => {
+		if (!signal.aborted) scrollTo({ top, behavior: 'instant' });
+	};
+	back();
+	void isBroughtBack().then(back).then(letGo);
 }

@@ -46,7 +46,8 @@ export class DossierIslands {
 		const { language } = view.story;
 		const { methodPath } = view.place;
 		if (other && !this.#other) {
-			const props = { country: other, language, methodPath };
+			const { days } = this.#explorer.world.countries ?? {};
+			const props = { country: other, days, language, methodPath };
 			this.#other = { of: other, island: mountIsland(OtherDossier, parts.dossiers, props) };
 		}
 		if (compared && this.#comparison?.of !== compared) this.#compare(this.#comparing, compared);
@@ -69,6 +70,7 @@ export class DossierIslands {
 		}
 		const island = mountIsland(Compare, parts.dossiers, {
 			countries,
+			days: file.days,
 			language,
 			methodPath,
 			findable: file.findable,

@@ -7,7 +7,7 @@ import { keepMarksOutOfTabOrder } from '$lib/panels/plots/tab-stops';
 import { countryOfClaim } from '$lib/views/claim-holder';
 import type { ExploreView } from '$lib/views/explore-view';
 import type { OtherCountryView } from '$lib/views/other-country';
-import { arrive, beginsInWindow, isBroughtBack } from './arrival.ts';
+import { arrive, beginsInWindow, isBroughtBack, keepPlace, placeOfReturn } from './arrival.ts';
 import { announcement } from './announcement.ts';
 import { focusInList } from './focus-in-list.ts';
 import { Islands } from './islands.ts';
@@ -69,6 +69,7 @@ export class Explorer {
 
 	/** Takes in the address, shows what it says, and listens to the reader from then on. */
 	start(): void {
+		const place = placeOfReturn();
 		this.app.connect((hash, mode) => {
 			this.#visited.write(hash, window.parent === window ? mode : 'replace');
 			this.#heard = location.hash;
@@ -79,6 +80,7 @@ export class Explorer {
 		const { theme } = this.app.options;
 		if (theme !== 'auto') document.documentElement.dataset.theme = theme;
 		document.documentElement.classList.add('enhanced');
+		keepPlace(place);
 		keepMarksOutOfTabOrder(this.parts.pictures);
 		listenToReader(this, this.#islands);
 		this.#islands.start();
@@ -121,7 +123,8 @@ export class Explorer {
 			dossier: this.#openDossier,
 			route: app.route,
 			selected: app.selected,
-			isComparing: this.compared !== undefined
+			isComparing: this.compared !== undefined,
+			asOf: app.asOf
 		});
 		this.parts.live.textContent = announcement(this);
 		this.#islands.update();
@@ -227,7 +230,7 @@ export class Explorer {
 		const hash = app.selected === undefined ? '' : `#/c/${app.selected}`;
 		app.close();
 		const opener = this.#opener?.hash === hash ? this.#opener.element : undefined;
-		focusInList(list, hash, opener);
+		focusInList(this.parts, hash, opener);
 		list.scrollIntoView({ block: 'nearest', behavior: scrolling() });
 	}
 

@@ -146,6 +146,7 @@ export class Islands {
 			other,
 			marked: [...(compared ?? []), ...(this.#pointed === undefined ? [] : [this.#pointed])],
 			layer: app.layer,
+			asOf: app.asOf,
 			options: app.options,
 			route: this.#route
 		};
@@ -171,6 +172,7 @@ export class Islands {
 		const { place, story, open } = view;
 		return {
 			story,
+			outlinesPath: `${place.root}data/outlines.json`,
 			late,
 			selected: open,
 			other: undefined,
@@ -181,6 +183,10 @@ export class Islands {
 			layersPath: `${place.root}data/layers.json`,
 			onlayer: (layer) => {
 				app.setLayer(layer);
+			},
+			asOf: 'debate',
+			onasof: (asOf) => {
+				app.setAsOf(asOf);
 			},
 			route: undefined,
 			onrouteclose: () => {
@@ -217,7 +223,7 @@ export class Islands {
 		const { late, parts, view } = this.#explorer;
 		const come = await this.#bring(
 			'pictures',
-			() => import('$lib/export/DownloadMenu.svelte'),
+			() => import('$publish/pictures/DownloadMenu.svelte'),
 			() => void this.#bringMenu()
 		);
 		await nextTurn();
@@ -225,6 +231,7 @@ export class Islands {
 		this.#hasMenu = true;
 		come.mountIsland(come.component, parts.download, {
 			story: view.story,
+			captions: view.captions,
 			late,
 			snapshot: () => this.#snapshot()
 		});

@@ -5,7 +5,7 @@ export interface PageParts {
 	/** All of it. */
 	readonly page: HTMLElement;
 	readonly notes: HTMLElement;
-	/** The list of countries, with the search below it. */
+	/** The list of countries. */
 	readonly list: HTMLElement;
 	readonly search: HTMLElement;
 	readonly map: HTMLElement;
@@ -24,7 +24,7 @@ export function pageParts(root: ParentNode): PageParts {
 	return {
 		page: needed('.page'),
 		notes: needed('.page > .notes'),
-		list: needed('.country-column'),
+		list: needed('nav.countries'),
 		search: needed('.search-place'),
 		map: needed('.map-column'),
 		dossiers: needed('main.dossiers'),

@@ -1,13 +1,20 @@
+import { asOfWords } from '../../../data/vocabulary.ts';
 import { countryOfRoute } from '$lib/model/route';
 import type { Explorer } from './explorer.ts';
 import type { Islands } from './islands.ts';
+import { pointInList } from './shown.ts';
 import { addressOf, isPlainClick } from './link-address.ts';
 
 /** Listens to all that a reader does on the page, outside of its components. */
 export function listenToReader(explorer: Explorer, islands: Islands): void {
-	const { page, list } = explorer.parts;
+	const { page, list, map, dossiers } = explorer.parts;
 	page.addEventListener('click', (event) => {
 		if (isPlainClick(event)) click(event, explorer, islands);
+	});
+	dossiers.addEventListener('change', ({ target }) => {
+		if (!(target instanceof HTMLInputElement) || !target.closest('.as-of-choice')) return;
+		const asOf = asOfWords.find((word) => word === target.value);
+		if (asOf) explorer.app.setAsOf(asOf);
 	});
 	addEventListener('keydown', (event) => {
 		const { app, elsewhere } = explorer;
@@ -18,16 +25,26 @@ export function listenToReader(explorer: Explorer, islands: Islands): void {
 	addEventListener('popstate', ({ state }) => {
 		explorer.readdress(state);
 	});
+	/** ISO code of the country whose link the pointer or the focus is on. */
+	const pointedCountry = ({ target }: Event) => {
+		const link = target instanceof Element ? target.closest('a') : null;
+		const hash = link ? addressOf(link) : undefined;
+		return hash && countryOfRoute(explorer.app.routeOf(hash));
+	};
 	for (const name of ['pointerover', 'focusin'] as const) {
-		list.addEventListener(name, ({ target }) => {
-			const row = target instanceof Element ? target.closest('nav.countries a') : null;
-			const hash = row ? addressOf(row) : undefined;
-			islands.point(hash && countryOfRoute(explorer.app.routeOf(hash)));
+		list.addEventListener(name, (event) => {
+			islands.point(pointedCountry(event));
+		});
+		map.addEventListener(name, (event) => {
+			pointInList(list, pointedCountry(event));
 		});
 	}
 	for (const name of ['pointerleave', 'focusout'] as const) {
 		list.addEventListener(name, () => {
 			islands.point(undefined);
+		});
+		map.addEventListener(name, () => {
+			pointInList(list, undefined);
 		});
 	}
 }
@@ -57,7 +74,7 @@ function click(event: MouseEvent, explorer: Explorer, islands: Islands): void {
 		explorer.close();
 		return;
 	}
-	const isOpener = link.closest('.country-column, .map-column') !== null;
+	const isOpener = link.closest('nav.countries, .map-column') !== null;
 	void explorer.follow(hash, event.detail === 0, isOpener ? link : undefined);
 }
 

@@ -1,7 +1,7 @@
 import { bandRings, type DistanceBand } from '../../../geo/distance-bands.ts';
 import { fromMercator, worldUnits, type PlanePoint } from '../../../geo/mercator.ts';
 import { smoothRing } from '../../../geo/smooth-ring.ts';
-import { areasWithin } from './read-world.ts';
+import { areasWithin } from './world.ts';
 
 /** How strongly each band within another tints what lies below it. */
 export const bandOpacity = 0.07;

@@ -1,84 +1,105 @@
-import { fitInside, frameAround, type Camera, type Insets, type Size } from '../../../geo/frame.ts';
+import { projectOnGlobe, type GlobeTurn } from '$lib/cartography/globe';
+import { frameOfPlaces } from '$lib/cartography/opening-frame';
+import { fitInside, frameAround, type Frame, type Insets, type Size } from '../../../geo/frame.ts';
 import { lineRuns } from '../../../geo/line-runs.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
-import { toMercator, worldUnits, type PlanePoint } from '../../../geo/mercator.ts';
-import { middleOf, unitVector } from '../../../geo/unit-vector.ts';
+import { worldUnits } from '../../../geo/mercator.ts';
 import type { Plane } from './plane.ts';
+import type { StageView } from './stage-view.ts';
 
 /** What the map is about while a country is open. */
 export interface Focus {
 	readonly iso2: string;
-	/** Its capital first; the frame holds all of them, where the view shows them at once. */
+	/** Its capital first; the view holds all of them, where the plane shows them at once. */
 	readonly places: readonly LngLat[];
-	/** The line its distance is measured along; held where the view draws it in one piece. */
+	/** The line its distance is measured along; held where the plane draws it in one piece. */
 	readonly line: readonly LngLat[];
-	/** Half the side of the smallest part of the map, in map units, that still says where it lies. */
-	readonly half: number;
 }
 
-/** Map units from the middle of a globe to its edge. */
-const globeRadius = worldUnits / (2 * Math.PI);
+/** The least side, in map units, of what is shown of the world round a country: enough to say where it lies. */
+const leastSide = 150;
 
-/** How far in front of its edge a globe shows a place well: the cosine of the angle from its middle. */
-const wellInFront = 0.12;
-
-/** The camera that shows a country with all its distance is about, clear of labels and controls. */
-export function focusCamera(focus: Focus, plane: Plane, size: Size, home: Camera): Camera {
+/** The view that shows a country with all its distance is about, clear of labels and controls. */
+export function focusView(focus: Focus, plane: Plane, size: Size, home: StageView): StageView {
 	const insets = insetsOf(size);
 	const room = Math.min(
 		size.width - insets.left - insets.right,
 		size.height - insets.top - insets.bottom
 	);
-	const closest = room / (2 * focus.half);
-	if (plane.name === 'globe') return globeCamera(focus, size, insets, closest) ?? home;
+	const closest = room / leastSide;
+	if (plane.home) {
+		const { turn, frame } = globeFrame(focus, plane.home, home, size, insets);
+		return { camera: fitInside(frame, size, insets, closest), turn };
+	}
 	const runs = lineRuns(focus.line, plane.project, worldUnits / 2);
 	const isWhole = runs.length === 1 && focus.line.every((place) => plane.project(place));
 	const points = [...focus.places, ...(isWhole ? focus.line : [])]
 		.map((place) => plane.project(place))
 		.filter((point) => point !== undefined);
-	return points.length === 0 ? home : fitInside(frameAround(points), size, insets, closest);
+	return points.length === 0
+		? home
+		: { camera: fitInside(frameAround(points), size, insets, closest) };
 }
 
-/** A globe turns to the middle of what it shows. The eye is so far that it sees an orthographic one. */
-function globeCamera(
-	{ places, line }: Focus,
-	size: Size,
-	insets: Insets,
-	closest: number
-): Camera | undefined {
-	for (const held of [[...places, ...line], places, places.slice(0, 2)]) {
-		const middle = middleOf(held);
-		const seen = held.map((place) => onGlobe(place, middle));
-		if (seen.some(({ front }) => front < wellInFront)) continue;
-		const across = Math.max(...seen.map(({ at: [x] }) => Math.abs(x)));
-		const down = Math.max(...seen.map(({ at: [, y] }) => Math.abs(y)));
-		const [x, y] = toMercator(middle);
-		const scale = Math.min(
-			closest,
-			(size.width / 2 - Math.max(insets.left, insets.right)) / across,
-			(size.height / 2 - Math.max(insets.top, insets.bottom)) / down
-		);
-		return { x, y, scale };
+/** The view that holds some places, such as the turns of a route, with room for a note about them. */
+export function placesView(
+	places: readonly LngLat[],
+	plane: Plane,
+	size: Size
+): StageView | undefined {
+	const { left, right, top, bottom } = insetsOf(size);
+	const isSmall = size.width < 640;
+	const insets: Insets = {
+		left,
+		right,
+		top: isSmall ? Math.min(96, size.height / 3) : top,
+		bottom: isSmall ? bottom : Math.min(128, size.height / 4)
+	};
+	if (plane.home) {
+		const aspect =
+			(size.width - insets.left - insets.right) / (size.height - insets.top - insets.bottom);
+		const { turn, frame } = frameOfPlaces(places, [], aspect, plane.home);
+		return { camera: fitInside(frame, size, insets, Infinity), turn };
 	}
-	return undefined;
+	const points = places.map((place) => plane.project(place)).filter((point) => point !== undefined);
+	return points.length === 0
+		? undefined
+		: { camera: fitInside(frameAround(points), size, insets, Infinity) };
 }
 
-/** Where a globe that faces `middle` shows a place, in map units from its centre, and how far in front. */
-function onGlobe(place: LngLat, middle: LngLat): { at: PlanePoint; front: number } {
-	const [a, b, c] = unitVector(place);
-	const [x, y, z] = unitVector(middle);
-	const flat = Math.hypot(x, y);
-	const east = flat === 0 ? b : (x * b - y * a) / flat;
-	const north = flat === 0 ? -a * Math.sign(z) : c * flat - ((x * a + y * b) * z) / flat;
-	return { at: [east * globeRadius, -north * globeRadius], front: a * x + b * y + c * z };
+/** From which share of what the globe shows at first a part of it is looked at from elsewhere. */
+const closeUp = 0.5;
+
+/**
+ * How a globe is turned for a country, and what of it is shown. As long as much of it is shown it keeps its
+ * turn: the eye stays, and lengths can be compared. Closer, it turns so that the country is seen from above.
+ */
+function globeFrame(
+	{ places, line }: Focus,
+	turn: GlobeTurn,
+	home: StageView,
+	size: Size,
+	insets: Insets
+): { turn: GlobeTurn; frame: Frame } {
+	const points = [...places, ...line].map(projectOnGlobe(turn));
+	const seen = points.filter((point) => point !== undefined);
+	if (seen.length === points.length) {
+		const frame = frameAround(seen);
+		const share =
+			(Math.max(frame.width, frame.height) * home.camera.scale) / Math.min(size.width, size.height);
+		if (share > closeUp) return { turn, frame };
+	}
+	const aspect =
+		(size.width - insets.left - insets.right) / (size.height - insets.top - insets.bottom);
+	return frameOfPlaces(places, line.length > 0 ? [line] : [], aspect, turn);
 }
 
 /** What labels and the map's own controls take along each edge; little of a small map. */
 function insetsOf({ width, height }: Size): Insets {
 	const wanted =
 		width < 640
-			? { top: 44, right: 32, bottom: 40, left: 32 }
-			: { top: 72, right: 72, bottom: 56, left: 40 };
+			? { top: 52, right: 64, bottom: 40, left: 40 }
+			: { top: 96, right: 132, bottom: 64, left: 72 };
 	const [across, down] = [width / 5, height / 5];
 	return {
 		top: Math.min(wanted.top, down),

@@ -39,26 +39,31 @@ export function attachGestures(
 			stage.stop();
 		})
 		.on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
-			const { size } = stage;
-			if (!size || event.sourceEvent === null) return;
+			if (event.sourceEvent === null) return;
 			const { k, x, y } = event.transform;
-			stage.moveTo({ scale: k, x: (size.width / 2 - x) / k, y: (size.height / 2 - y) / k });
+			const factor = k / last.k;
+			if (Math.abs(factor - 1) < 1e-9) stage.dragBy(x - last.x, y - last.y);
+			else {
+				// The point that stays where it is, of two fingers as of a wheel.
+				const [px, py] = [
+					(x - factor * last.x) / (1 - factor),
+					(y - factor * last.y) / (1 - factor)
+				];
+				stage.zoomAbout([px, py], factor);
+			}
+			last = event.transform;
 		});
 	stage.moveAlong(interpolateZoom);
 	const target = select(element);
 	target.call(behaviour);
+	let last = zoomIdentity;
 
-	/** d3-zoom keeps its own transform on the element; the stage may have moved since. */
+	/** d3-zoom keeps its own transform on the element; of it only what changes during a gesture counts. */
 	const syncTransform = () => {
-		const { camera, size } = stage;
-		if (!camera || !size) return;
-		const transform = zoomIdentity
-			.translate(
-				size.width / 2 - camera.x * camera.scale,
-				size.height / 2 - camera.y * camera.scale
-			)
-			.scale(camera.scale);
-		target.property('__zoom', transform);
+		const { camera } = stage;
+		if (!camera) return;
+		last = zoomIdentity.scale(camera.scale);
+		target.property('__zoom', last);
 	};
 	const stopWatching = watchOneFinger(element, () => {
 		hint('touch');

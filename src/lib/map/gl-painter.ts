@@ -1,28 +1,29 @@
 import {
+	GeoJSONSource,
 	Map as GlMap,
 	setWorkerUrl,
 	type ExpressionSpecification,
 	type ProjectionSpecification
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { Camera } from '../../../geo/frame.ts';
-import { isOverHorizon, type Eye } from '../../../geo/horizon.ts';
-import type { LngLat } from '../../../geo/lng-lat.ts';
+import { eyeDistance } from '$lib/cartography/globe';
+import type { Size } from '../../../geo/frame.ts';
 import { fromMercator, worldUnits, type PlanePoint } from '../../../geo/mercator.ts';
 import type { Scene } from '../../../geo/scene.ts';
 import { glShading, patternName, patternRatio } from './gl-shading.ts';
-import { glStyle, touchableLayers } from './gl-style.ts';
+import { glStyle, touchableLayers, worldFeatures } from './gl-style.ts';
 import type { Shading } from '$lib/model/shading';
-import type { World } from './read-world.ts';
 import { patternedTones, patternImage } from './shade-patterns.ts';
 import type { FollowingPainter } from './stage.svelte.ts';
+import type { StageView } from './stage-view.ts';
 import type { MapTheme, ShadeTheme } from './theme.ts';
+import type { World } from './world.ts';
 
 /** Side of the whole world in CSS pixels at MapLibre's zoom 0. */
 const worldPixelsAtZoomZero = 512;
 
-/** Degrees; so narrow that the globe looks as an orthographic one does, with no near side swollen. */
-const flatFieldOfView = 4;
+/** MapLibre's own least field of view, in degrees, and one that is as flat as the eye's distance asks. */
+const fieldOfView = { least: 0.1, most: 60 };
 
 /** How long the camera rests before patterns are fitted to it. */
 const restMilliseconds = 150;
@@ -51,7 +52,7 @@ export class GlPainter implements FollowingPainter {
 	 */
 	static async create(
 		container: HTMLElement,
-		content: { scene: Scene; world: World; theme: MapTheme; camera: Camera },
+		content: { scene: Scene; world: World; theme: MapTheme; view: StageView; size: Size },
 		signal: AbortSignal
 	): Promise<GlPainter> {
 		setWorkerUrl(workerUrl);
@@ -67,12 +68,12 @@ export class GlPainter implements FollowingPainter {
 			minZoom: -4,
 			maxZoom: 14,
 			maxPitch: 0,
-			transformConstrain: (center, zoom) => ({ center, zoom }),
-			...viewOf(content.camera, false)
+			transformConstrain: (center, zoom) => ({ center, zoom })
 		});
-		map.setVerticalFieldOfView(flatFieldOfView);
 		const painter = new GlPainter(map);
 		try {
+			await styled(map, signal);
+			painter.move(content.view, content.size);
 			await settled(map, signal);
 		} catch (cause) {
 			map.remove();
@@ -81,8 +82,11 @@ export class GlPainter implements FollowingPainter {
 		return painter;
 	}
 
-	readonly move = (camera: Camera): void => {
-		this.#map.jumpTo(viewOf(camera, this.#globe));
+	readonly move = (view: StageView, size: Size): void => {
+		const isGlobe = view.turn !== undefined;
+		if (isGlobe !== this.#globe) this.#setGlobe(isGlobe);
+		if (view.turn) this.#map.setVerticalFieldOfView(fieldOfViewOf(view, size));
+		this.#map.jumpTo(view.turn ? globeView(view, view.turn, size) : flatView(view));
 		if (!this.#addPatterns) return;
 		clearTimeout(this.#rest);
 		this.#rest = setTimeout(() => {
@@ -90,16 +94,12 @@ export class GlPainter implements FollowingPainter {
 		}, restMilliseconds);
 	};
 
-	readonly project = ([lng, lat]: LngLat): PlanePoint | undefined => {
-		if (this.#globe && isOverHorizon([lng, lat], this.eye())) return undefined;
-		const { x, y } = this.#map.project([lng, lat]);
-		return [x, y];
-	};
-
-	/** Bends the flat map to a globe or back. */
-	setGlobe(globe: boolean): void {
+	/** Bends the flat map to a globe or back. The globe stays one at every zoom. */
+	#setGlobe(globe: boolean): void {
 		this.#globe = globe;
-		const projection: ProjectionSpecification = { type: globe ? 'globe' : 'mercator' };
+		const projection: ProjectionSpecification = {
+			type: globe ? 'vertical-perspective' : 'mercator'
+		};
 		this.#map.setProjection(projection);
 		this.#map.setLayoutProperty('graticule', 'visibility', globe ? 'visible' : 'none');
 	}
@@ -157,10 +157,16 @@ export class GlPainter implements FollowingPainter {
 		for (const { layer, below } of layers) map.addLayer(layer, below);
 	}
 
+	/** Takes on other outlines. */
+	setWorld(scene: Scene, world: World): void {
+		const source = this.#map.getSource('world');
+		if (source instanceof GeoJSONSource) void source.setData(worldFeatures(scene, world));
+	}
+
 	/** Takes on new colours. */
 	setTheme(scene: Scene, world: World, theme: MapTheme): void {
 		this.#map.setStyle(glStyle(scene, world, theme));
-		this.setGlobe(this.#globe);
+		this.#setGlobe(this.#globe);
 	}
 
 	/** Resolves when what the camera sees has been painted. */
@@ -190,26 +196,51 @@ export class GlPainter implements FollowingPainter {
 		this.#patternRatio = ratio;
 		this.#addPatterns?.(ratio);
 	}
-
-	/** From where the globe is seen, and how large. */
-	eye(): Eye {
-		const { lng, lat } = this.#map.getCenter();
-		const heightPx = this.#map.getCanvas().clientHeight;
-		const fieldOfView = (this.#map.getVerticalFieldOfView() * Math.PI) / 180;
-		const eyePx = heightPx / 2 / Math.tan(fieldOfView / 2);
-		const worldPx = worldPixelsAtZoomZero * 2 ** this.#map.getZoom();
-		const radiusPx = worldPx / (2 * Math.PI * Math.cos((lat * Math.PI) / 180));
-		return { below: [lng, lat], heightInRadii: eyePx / radiusPx, radiusPx };
-	}
 }
 
-/** The stage's camera in MapLibre's terms. On the globe the size of the planet does not depend on latitude. */
-function viewOf(camera: Camera, globe: boolean) {
+/** Pixels of a globe's radius, as a camera has it. */
+function radiusPx({ camera }: StageView): number {
+	return (camera.scale * worldUnits) / (2 * Math.PI);
+}
+
+/** The field of view, in degrees, from which the eye is as far from the globe as in every drawing. */
+function fieldOfViewOf(view: StageView, { height }: Size): number {
+	const away = (eyeDistance - 1) * radiusPx(view);
+	const degrees = (2 * Math.atan(height / 2 / away) * 180) / Math.PI;
+	return Math.max(fieldOfView.least, Math.min(fieldOfView.most, degrees));
+}
+
+/** A turned globe in MapLibre's terms: what its middle is away from the viewport's becomes padding. */
+function globeView(
+	view: StageView,
+	{ centre, bearing }: NonNullable<StageView['turn']>,
+	size: Size
+) {
+	const { x, y, scale } = view.camera;
+	const [right, down] = [2 * x * scale, 2 * y * scale];
+	const shrink = Math.cos((centre[1] * Math.PI) / 180);
+	const room = (pixels: number, side: number) => Math.max(0, Math.min(pixels, side * 0.98));
+	return {
+		center: [centre[0], centre[1]] as [number, number],
+		zoom: Math.log2((2 * Math.PI * radiusPx(view) * shrink) / worldPixelsAtZoomZero),
+		bearing,
+		padding: {
+			left: room(-right, size.width),
+			right: room(right, size.width),
+			top: room(-down, size.height),
+			bottom: room(down, size.height)
+		}
+	};
+}
+
+/** The flat map in MapLibre's terms. */
+function flatView({ camera }: StageView) {
 	const center = fromMercator([camera.x, Math.max(0, Math.min(worldUnits, camera.y))]);
-	const shrink = globe ? Math.cos((center[1] * Math.PI) / 180) : 1;
 	return {
 		center: [center[0], center[1]] as [number, number],
-		zoom: Math.log2((camera.scale * shrink * worldUnits) / worldPixelsAtZoomZero)
+		zoom: Math.log2((camera.scale * worldUnits) / worldPixelsAtZoomZero),
+		bearing: 0,
+		padding: { left: 0, right: 0, top: 0, bottom: 0 }
 	};
 }
 
@@ -217,17 +248,28 @@ function viewOf(camera: Camera, globe: boolean) {
 const patienceMilliseconds = 30_000;
 
 function settled(map: GlMap, signal: AbortSignal): Promise<void> {
+	return happened(map, 'idle', signal);
+}
+
+/** Waits until the style is there: before that a map takes on no projection. */
+function styled(map: GlMap, signal: AbortSignal): Promise<void> {
+	return map.isStyleLoaded() === true ? Promise.resolve() : happened(map, 'load', signal);
+}
+
+function happened(map: GlMap, event: 'idle' | 'load', signal: AbortSignal): Promise<void> {
 	return new Promise((resolve, reject) => {
-		setTimeout(() => {
+		const timer = setTimeout(() => {
 			fail(new Error('MapLibre took too long to start'));
 		}, patienceMilliseconds);
 		const fail = (cause: unknown) => {
+			clearTimeout(timer);
 			reject(cause instanceof Error ? cause : new Error('MapLibre could not start'));
 		};
 		signal.addEventListener('abort', () => {
 			fail(signal.reason);
 		});
-		map.once('idle', () => {
+		map.once(event, () => {
+			clearTimeout(timer);
 			resolve();
 		});
 		map.on('error', ({ error }) => {

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import type { Shading, Tone } from '$lib/model/shading';
-import { strokes } from '$lib/model/strokes';
+import { strokes } from '$lib/cartography/symbology';
 import { bandFeatures, bandOpacity } from './band-shapes.ts';
 import { toldColour } from './gl-style.ts';
 import { patternedTones, patternImageScale, type PatternedTone } from './shade-patterns.ts';

@@ -5,9 +5,9 @@ import type {
 	StyleSpecification
 } from 'maplibre-gl';
 import type { Scene } from '../../../geo/scene.ts';
-import { strokes } from '$lib/model/strokes';
-import type { World } from './read-world.ts';
+import { countrySymbol, strokes } from '$lib/cartography/symbology';
 import type { MapTheme } from './theme.ts';
+import type { World } from './world.ts';
 
 /** The colour of a country of the story by its part in it; see the `kind` of glStyle's features. */
 export function toldColour(
@@ -36,17 +36,6 @@ export const touchableLayers = ['told', 'land'];
  * zooms. No glyphs, no sprite, no tiles, no address.
  */
 export function glStyle(scene: Scene, world: World, theme: MapTheme): StyleSpecification {
-	const told = new Map(scene.places.map((place) => [place.iso2, place]));
-	const countries = world.countries.map((country) => {
-		const place = told.get(country.properties.iso2);
-		return {
-			...country,
-			properties: {
-				...country.properties,
-				kind: place?.standing === 'discarded' ? 'discarded' : (place?.role ?? 'land')
-			}
-		};
-	});
 	return {
 		version: 8,
 		sources: {
@@ -54,7 +43,7 @@ export function glStyle(scene: Scene, world: World, theme: MapTheme): StyleSpeci
 				type: 'geojson',
 				tolerance: 0.2,
 				promoteId: 'iso2',
-				data: { type: 'FeatureCollection', features: countries }
+				data: worldFeatures(scene, world)
 			},
 			graticule: { type: 'geojson', data: graticule() }
 		},
@@ -72,17 +61,33 @@ export function glStyle(scene: Scene, world: World, theme: MapTheme): StyleSpeci
 	};
 }
 
-/** Meridians and parallels every ten degrees; straight lines in Mercator, so two ends and a middle do. */
+/** The outlines of a world as the style's source has them: each with its part in the story. */
+export function worldFeatures(scene: Scene, world: World): GeoJSON.FeatureCollection {
+	const told = new Map(scene.places.map((place) => [place.iso2, place]));
+	const countries = world.countries.map((country) => {
+		const place = told.get(country.properties.iso2);
+		return {
+			...country,
+			properties: {
+				...country.properties,
+				kind: place?.standing === 'discarded' ? 'discarded' : (place?.role ?? 'land')
+			}
+		};
+	});
+	return { type: 'FeatureCollection', features: countries };
+}
+
+/** Meridians and parallels every fifteen degrees; straight lines in Mercator, so two ends and a middle do. */
 function graticule(): GeoJSON.Feature {
 	const steps = (from: number, to: number) =>
-		Array.from({ length: (to - from) / 10 + 1 }, (_, index) => from + index * 10);
+		Array.from({ length: (to - from) / 15 + 1 }, (_, index) => from + index * 15);
 	const coordinates = [
-		...steps(-180, 170).map((lng) => [
+		...steps(-180, 165).map((lng) => [
 			[lng, -80],
 			[lng, 0],
 			[lng, 80]
 		]),
-		...steps(-80, 80).map((lat) => steps(-180, 180).map((lng) => [lng, lat]))
+		...steps(-75, 75).map((lat) => steps(-180, 180).map((lng) => [lng, lat]))
 	];
 	return { type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates } };
 }
@@ -132,6 +137,17 @@ function countryLayers(theme: MapTheme): LayerSpecification[] {
 			source: 'world',
 			layout: { 'line-join': 'round' },
 			paint: { 'line-color': theme.border, 'line-width': strokes.border.width }
+		},
+		{
+			id: 'edges',
+			type: 'line',
+			source: 'world',
+			filter: ['match', ['get', 'kind'], ['origin', 'candidate', 'discarded'], true, false],
+			layout: { 'line-join': 'round' },
+			paint: {
+				'line-color': ['match', ['get', 'kind'], 'origin', theme.originEdge, theme.candidateEdge],
+				'line-width': countrySymbol('candidate').stroke.width
+			}
 		},
 		{
 			id: 'met',

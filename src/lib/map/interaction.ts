@@ -3,17 +3,15 @@
  */
 import '$lib/model/reader-language';
 
+export { default as ContextNames } from './ContextNames.svelte';
 export { default as DisputeLinks } from './DisputeLinks.svelte';
-export { focusCamera } from './focus.ts';
+export { focusView } from './focus.ts';
 export { attachGestures } from './gestures.ts';
-export { default as GlobeSigns } from './GlobeSigns.svelte';
 export { pressMapKey } from './map-keys.ts';
 export { default as MapControls } from './MapControls.svelte';
 export { default as MapNotices } from './MapNotices.svelte';
 export { default as OtherMarker } from './OtherMarker.svelte';
 export { default as RouteLine } from './RouteLine.svelte';
-export { default as MeasureNote } from './MeasureNote.svelte';
 export { watchPointer } from './pointer.ts';
 export { coveredBoxes } from './covered-boxes.ts';
-export { uncutLabel } from './stage-labels.ts';
 export { hasWebGl, whenTimeForGl } from './upgrade-when.ts';

@@ -1,33 +1,40 @@
 import { fitFrame, frameAround, type Frame } from '../../../geo/frame.ts';
 import type { Box } from '../../../geo/labels.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
-import { fromMercator, toMercator, worldUnits, type PlanePoint } from '../../../geo/mercator.ts';
-import { labelType } from '../../../geo/place-scene-labels.ts';
+import { worldUnits, type PlanePoint } from '../../../geo/mercator.ts';
 import { measureLine, type Scene, type ScenePlace } from '../../../geo/scene.ts';
 import { whole } from '$lib/model/late';
 import type { LateParts } from '$lib/model/late-parts';
+import type { ContextNames } from '$lib/cartography/context-names';
+import type { OpeningSpots } from '$lib/model/map-labels';
 import type { View } from '$lib/model/options';
 import type { Shading } from '$lib/model/shading';
 import type { StoryCountry } from '$lib/model/story';
-import type { Focus, focusCamera } from './focus.ts';
+import type { Focus, focusView } from './focus.ts';
 import type { GlPainter } from './gl-painter.ts';
-import { mercatorPlane, type Plane } from './plane.ts';
-import type { Beneath } from './projected-planes.ts';
-import type { World } from './read-world.ts';
+import { Ground } from './ground.ts';
+import { globePlane, mercatorPlane, type Opening, type Plane } from './plane.ts';
+import { DetailedOutlines } from './load-detail.ts';
 import type { MapSnapshot } from './snapshot.ts';
 import type { Shot } from './shot.ts';
 import type { StageLabels } from './stage-labels.ts';
 import { Stage } from './stage.svelte.ts';
 import { readShadeTheme, readTheme } from './theme.ts';
+import { withFiner, type World } from './world.ts';
 
-/** Half the side, in map units, of the frame round a country: never closer, never farther than this. */
-const closeUp = { least: 230, most: 420 };
-
-/**
- * Side of what shows MapLibre's globe whole, to its diameter: it leaves as much room as the still globe
- * does, whose eye is infinitely far; from MapLibre's the globe looks 3 % smaller.
- */
-const globeMargin = 1.05 * 0.968;
+/** What a map is made of. */
+export interface MapContent {
+	readonly countries: readonly StoryCountry[];
+	readonly scene: Scene;
+	readonly opening: Opening;
+	/** Where words stand on it. */
+	readonly spots: OpeningSpots;
+	/** Address of the outlines of the world; other files of data lie beside it. */
+	readonly outlines: string;
+	readonly language: string;
+	/** Where a country leads that the story does not tell of, if anywhere. */
+	readonly hrefOf: (iso2: string) => string | undefined;
+}
 
 /**
  * Which view is shown and who paints it. The SVG is there from the start and never goes away;
@@ -38,37 +45,40 @@ export class MapController {
 	readonly stage: Stage;
 	/** What lies over the stage and no label may lie on, in its CSS pixels. */
 	covered: () => readonly Box[] = () => [];
-	readonly #countries: readonly StoryCountry[];
+	readonly #content: MapContent;
 	readonly #late: LateParts;
-	readonly #flat: Plane;
-	#view = $state.raw<View>('map');
+	readonly #planes: { readonly globe: Plane; readonly map: Plane; distance?: Plane };
+	#view = $state.raw<View>('globe');
 	#painter = $state.raw<GlPainter | undefined>(undefined);
 	#labels = $state.raw<StageLabels | undefined>(undefined);
-	#beneath = $state.raw<Beneath | undefined>(undefined);
-	#svg: SVGSVGElement | undefined;
-	#world: World | undefined;
-	#asked = $state.raw<View>('map');
+	#world = $state.raw<World | undefined>(undefined);
+	#ground: Ground | undefined;
+	#element: Element | undefined;
+	#asked = $state.raw<View>('globe');
 	#shot: Shot | undefined;
-	/** Planes once drawn: they never change, and a deck goes back and forth between them. */
-	readonly #drawn: { truth?: Plane; globe?: Plane } = {};
 	#selected: string | undefined;
 	#focus: Focus | undefined;
 	#marked: readonly string[] = [];
 	#blocked: readonly string[] = [];
 	#shading: Shading | undefined;
 	#upgrading: AbortController | undefined;
+	#measures: Scene['measures'] = [];
+	#drawnWorld: World | undefined;
+	#names: ContextNames | undefined;
+	readonly #detail: DetailedOutlines;
 
-	constructor(
-		countries: readonly StoryCountry[],
-		scene: Scene,
-		late: LateParts,
-		mayEase: () => boolean
-	) {
-		this.#countries = countries;
+	constructor(content: MapContent, late: LateParts, mayEase: () => boolean) {
+		this.#content = content;
 		this.#late = late;
-		this.scene = scene;
-		this.#flat = mercatorPlane(scene.frame);
-		this.stage = new Stage(this.#flat, mayEase);
+		this.scene = content.scene;
+		this.#detail = new DetailedOutlines((name) =>
+			content.outlines.replace(/outlines(?=\.json$)/, name)
+		);
+		this.#planes = {
+			globe: globePlane(content.opening),
+			map: mercatorPlane(content.scene.frame)
+		};
+		this.stage = new Stage(this.#planes.globe, mayEase);
 	}
 
 	get view(): View {
@@ -85,51 +95,92 @@ export class MapController {
 		return this.#labels;
 	}
 
+	/** Whether the outlines of the world are here: without them a globe cannot be turned. */
+	get hasWorld(): boolean {
+		return this.#world !== undefined;
+	}
+
 	/** Whether MapLibre paints what the reader sees. */
 	readonly glShown = $derived.by(() => this.#painter !== undefined && this.#view !== 'distance');
-
-	/** Whether MapLibre shows its globe, which is no plane of the SVG. */
-	readonly isBent = $derived.by(() => this.#painter !== undefined && this.#view === 'globe');
-
-	/** What is hatched on the globe that MapLibre paints; undefined while it paints none. */
-	readonly globeDisputes = $derived.by(() => (this.isBent ? this.#world?.disputes : undefined));
-
-	/** The globe that MapLibre shows, drawn for the SVG beneath: paper has no other painter. */
-	readonly beneath = $derived.by(() => (this.isBent ? this.#beneath : undefined));
-
-	/** Draws MapLibre's globe for the SVG beneath, as it stands now. */
-	async drawBeneath(): Promise<void> {
-		const { globeFrom } = await whole(import('./projected-planes.ts'));
-		const world = await this.#readWorld();
-		const painter = this.#painter;
-		if (painter && this.isBent) this.#beneath = globeFrom(painter.eye(), this.scene, world);
-	}
 
 	/** What is shown now; undefined until the map has a size. */
 	async snapshot(): Promise<MapSnapshot | undefined> {
 		const { size, camera, plane } = this.stage;
-		if (!size || !camera || !this.#svg) return undefined;
-		const rest = {
+		if (!size || !camera) return undefined;
+		return {
+			plane: plane.name,
+			turn: plane.turn,
+			camera,
 			size,
 			scene: this.scene,
-			world: await this.#readWorld(),
+			world: await this.prepare(),
 			selected: this.#selected,
 			shading: this.#shading
 		};
-		if (plane.name === 'globe') {
-			const facing = fromMercator([camera.x, camera.y]);
-			return { plane: 'orthographic', facing, camera: { ...camera, x: 0, y: 0 }, ...rest };
-		}
-		if (plane.name !== 'orthographic') {
-			return { plane: plane.name, facing: undefined, camera, ...rest };
-		}
-		const { facing } = await whole(import('./projected-planes.ts'));
-		return { plane: plane.name, facing: facing(this.scene), camera, ...rest };
 	}
 
 	/** Gives the controller the SVG that the page arrived with. */
 	attach(svg: SVGSVGElement): void {
-		this.#svg = svg;
+		this.#ground = new Ground(svg, this.scene, this.#planes.globe);
+		this.#element = svg;
+	}
+
+	/** Draws the ground as the stage has it now. */
+	drawGround(): void {
+		const { plane, camera, size } = this.stage;
+		if (camera && size) this.#ground?.show(plane, camera, size);
+	}
+
+	/** Draws everything that waits for the map's rest: paper does not wait. */
+	settle(): void {
+		this.#ground?.settle();
+	}
+
+	/** Fetches what other views are drawn with. @throws when it does not come */
+	async prepare(): Promise<World> {
+		const [{ loadWorld }, { groundTools }] = await Promise.all([
+			whole(import('./load-world.ts')),
+			whole(import('./ground-tools.ts')),
+			whole(import('./truth-projection.ts')),
+			whole(import('./ring-numbers.ts')),
+			whole(import('./rings.ts')),
+			whole(import('./stage-labels.ts'))
+		]);
+		const world = await loadWorld(this.#content.outlines);
+		if (!this.#ground?.canDraw) this.#ground?.equip(groundTools(world, this.#content.hrefOf));
+		this.#world = world;
+		this.#drawnWorld ??= world;
+		// Names that do not come leave the map as it is.
+		if (!this.#names) this.#bringNames().catch(() => undefined);
+		return world;
+	}
+
+	async #bringNames(): Promise<void> {
+		const { language, outlines } = this.#content;
+		const { loadNames } = await whole(import('$lib/model/load-names'));
+		this.#names = await loadNames(
+			outlines.replace(/outlines(?=\.json$)/, `names-${language}`),
+			language
+		);
+		await this.placeLabels();
+	}
+
+	/** Draws finer outlines where the reader has come near, once they are there; others until then. */
+	async refine(): Promise<void> {
+		const { stage } = this;
+		const base = this.#world;
+		const { camera, size, home } = stage;
+		if (!base || !camera || !size || !home) return;
+		const closer = camera.scale / home.camera.scale;
+		const middle = stage.placeAt([size.width / 2, size.height / 2]);
+		const finer = await this.#detail.due(closer, middle);
+		const world = finer ? withFiner(base, finer) : base;
+		if (world.file === this.#drawnWorld?.file || camera !== stage.camera) return;
+		const { groundTools } = await whole(import('./ground-tools.ts'));
+		this.#drawnWorld = world;
+		this.#ground?.equip(groundTools(world, this.#content.hrefOf));
+		this.#ground?.settle();
+		this.#painter?.setWorld(this.scene, world);
 	}
 
 	/**
@@ -143,15 +194,12 @@ export class MapController {
 		this.#upgrading = new AbortController();
 		const { signal } = this.#upgrading;
 		try {
-			const { GlPainter } = await whole(import('./gl-painter.ts'));
-			const camera =
-				(this.stage.plane === this.#flat && this.stage.camera) || fitFrame(this.#flat.frame, size);
-			const content = {
-				scene: this.scene,
-				world: await this.#readWorld(),
-				theme: readTheme(container),
-				camera
-			};
+			const [{ GlPainter }, world] = await Promise.all([
+				whole(import('./gl-painter.ts')),
+				this.prepare()
+			]);
+			const view = this.stage.view ?? { camera: fitFrame(this.stage.plane.frame, size) };
+			const content = { scene: this.scene, world, theme: readTheme(container), view, size };
 			const painter = await GlPainter.create(container, content, signal);
 			if (signal.aborted) {
 				painter.remove();
@@ -160,8 +208,7 @@ export class MapController {
 			painter.onContextLost(() => {
 				this.downgrade();
 			});
-			painter.setGlobe(this.#view === 'globe');
-			if (this.stage.camera && this.stage.plane === this.#flat) painter.move(this.stage.camera);
+			if (this.stage.view) painter.move(this.stage.view, size);
 			await painter.drawn();
 			painter.mark(this.#marked);
 			painter.showBlocked(this.#blocked);
@@ -179,23 +226,22 @@ export class MapController {
 		this.#upgrading?.abort();
 		this.stage.follow(undefined);
 		this.#painter = undefined;
+		this.#ground?.stayBehind(false);
 		if (!painter) return;
-		if (this.#view === 'globe') void this.setView('globe');
+		this.#ground?.settle();
 		queueMicrotask(() => {
 			painter.remove();
 		});
-	}
-
-	/** Fetches what draws the views beyond the first. @throws when it does not come */
-	async prepare(): Promise<void> {
-		await Promise.all([whole(import('./projected-planes.ts')), this.#readWorld()]);
 	}
 
 	/** Shows another view, whole. The first time, what draws it is loaded; without it the view stays. */
 	async setView(view: View, again: () => void = () => void this.setView(view)): Promise<void> {
 		this.#asked = view;
 		const painter = this.#painter;
-		const plane = await this.#late.load('view', () => this.#planeOf(view), again);
+		const plane =
+			view === this.#view
+				? this.stage.plane
+				: await this.#late.load('view', () => this.#planeOf(view), again);
 		if (view !== this.#asked) return;
 		if (!plane) {
 			this.#asked = this.#view;
@@ -205,12 +251,12 @@ export class MapController {
 		this.#view = view;
 		if (painter !== this.#painter) return;
 		this.stage.follow(undefined);
-		if (changed || this.stage.plane !== plane) this.stage.setPlane(plane);
+		if (changed) this.stage.setPlane(plane);
+		this.#ground?.stayBehind(painter !== undefined && view !== 'distance');
 		if (!painter || view === 'distance') {
 			await this.placeLabels();
 			return;
 		}
-		painter.setGlobe(view === 'globe');
 		this.stage.follow(painter);
 		await this.placeLabels();
 		await painter.drawn();
@@ -224,29 +270,36 @@ export class MapController {
 		if (shot !== this.#shot) return;
 		const { size, plane } = this.stage;
 		if (this.#view === shot.view && shot.look && size) {
-			const { x, y, span } = shot.look;
-			this.stage.moveTo({ x, y, scale: Math.min(size.width, size.height) / span });
+			const { x, y, span, turn } = shot.look;
+			this.stage.moveTo({
+				camera: { x, y, scale: Math.min(size.width, size.height) / span },
+				turn
+			});
 			return;
 		}
 		if (shot.around) {
 			this.framePlaces(shot.around);
 			return;
 		}
-		const center = shot.camera && plane.project(shot.camera.center);
-		if (!shot.camera || !center) {
+		if (!shot.camera) {
 			this.focusCountry(this.#selected);
 			return;
 		}
-		const side = (shot.camera.span / 360) * worldUnits;
-		this.stage.easeToFrame(squareRound(center, side / 2));
+		const { center, span } = shot.camera;
+		const half = ((span / 360) * worldUnits) / 2;
+		const turn = plane.turn && { centre: center, bearing: 0 };
+		const middle: PlanePoint | undefined = turn ? [0, 0] : plane.project(center);
+		if (middle && size)
+			this.stage.easeTo({ camera: fitFrame(squareRound(middle, half), size), turn });
 	}
 
-	/** Eases to a frame that holds some places. */
+	/** Eases to what holds some places, clear of controls and of what is said of them. */
 	framePlaces(places: readonly LngLat[]): void {
-		const points = places
-			.map((place) => this.stage.plane.project(place))
-			.filter((point) => point !== undefined);
-		this.stage.easeToFrame(frameAround(points, 0.1));
+		void whole(import('./focus.ts')).then(({ placesView }) => {
+			const { plane, size } = this.stage;
+			const view = size && placesView(places, plane, size);
+			if (view) this.stage.easeTo(view);
+		});
 	}
 
 	/**
@@ -263,18 +316,20 @@ export class MapController {
 			this.#focus = {
 				iso2,
 				places: [position, nearest, origin?.position].filter((point) => point !== undefined),
-				line: nearest ? measureLine(position, nearest) : [],
-				half: this.#extentOf(iso2)
+				line: nearest ? measureLine(position, nearest) : []
 			};
 		} else if (iso2 === undefined || iso2 !== this.#focus?.iso2) this.#focus = undefined;
 		this.stage.easeTo(this.stage.wanted);
 	}
 
 	/** Frames the country in focus from now on: by one rule, whatever way the reader came to it. */
-	frameBy(cameraOf: typeof focusCamera): void {
+	frameBy(viewOf: typeof focusView): void {
 		this.stage.aim(() => {
 			const { plane, size, home } = this.stage;
-			return this.#focus && size && home && cameraOf(this.#focus, plane, size, home);
+			if (!this.#focus || !size || !home) return undefined;
+			// A globe that cannot be drawn otherwise stays as the page came with it.
+			if (plane.turn && !this.hasWorld) return undefined;
+			return viewOf(this.#focus, plane, size, home);
 		});
 	}
 
@@ -288,25 +343,25 @@ export class MapController {
 		this.#selected = iso2;
 	}
 
-	/** Marks countries and their arcs; the SVG painter does so by itself. */
+	/** Marks countries, whoever paints. */
 	mark(iso2s: readonly string[]): void {
 		this.#marked = iso2s;
+		this.#ground?.mark(iso2s);
 		this.#painter?.mark(iso2s);
 	}
 
 	/** Shades the states that a route keeps clear of. */
 	showBlocked(blocked: readonly string[]): void {
 		this.#blocked = blocked;
-		for (const path of this.#svg?.querySelectorAll('path[id^="s-"]') ?? []) {
-			path.classList.toggle('blocked', blocked.includes(path.id.slice(2)));
-		}
+		this.#ground?.block(blocked);
 		this.#painter?.showBlocked(blocked);
 	}
 
-	/** Shades the world by a layer, or by none, where MapLibre paints. */
+	/** Shades the world by a layer, or by none. */
 	shade(shading: Shading | undefined): void {
 		this.#shading = shading;
-		if (this.#svg) this.#painter?.shade(shading, readShadeTheme(this.#svg));
+		this.#ground?.shade(shading);
+		if (this.#element) this.#painter?.shade(shading, readShadeTheme(this.#element));
 	}
 
 	hover(iso2: string | undefined): void {
@@ -315,10 +370,11 @@ export class MapController {
 
 	/** Takes on the colours that now apply. */
 	retheme(): void {
-		if (!this.#svg) return;
-		if (this.#world) this.#painter?.setTheme(this.scene, this.#world, readTheme(this.#svg));
-		this.#painter?.mark(this.#marked);
-		this.#painter?.showBlocked(this.#blocked);
+		if (!this.#element || !this.#painter) return;
+		const world = this.#drawnWorld;
+		if (world) this.#painter.setTheme(this.scene, world, readTheme(this.#element));
+		this.#painter.mark(this.#marked);
+		this.#painter.showBlocked(this.#blocked);
 		this.shade(this.#shading);
 	}
 
@@ -328,55 +384,44 @@ export class MapController {
 		this.stage.resize({ width, height }, typeSize);
 	}
 
-	/**
-	 * Places the labels for what is shown now. At home on the flat map they stand as the page came,
-	 * unless something lies over one of them.
-	 */
-	async placeLabels(): Promise<void> {
+	/** @param measures the measuring lines that are drawn; those of the last time without */
+	async placeLabels(measures: Scene['measures'] = this.#measures): Promise<void> {
+		this.#measures = measures;
 		const { stage } = this;
-		const { areLabelsCovered, placeStageLabels } = await whole(import('./stage-labels.ts'));
-		const covered = this.covered();
-		const isAsTheyCame =
-			!stage.size ||
-			(this.#view === 'map' &&
-				stage.typeSize === labelType.size &&
-				stage.isHome() &&
-				!areLabelsCovered(this.#countries, stage, covered));
-		this.#labels = isAsTheyCame
-			? undefined
-			: placeStageLabels(this.#countries, this.scene, stage, this.#marked, covered);
-		if (this.#svg) stage.plane.arrange?.(this.#svg, stage);
+		const { placeStageLabels } = await whole(import('./stage-labels.ts'));
+		this.#labels = placeStageLabels(
+			{
+				countries: this.#content.countries,
+				measures,
+				arcs: this.scene.arcs,
+				marked: this.#marked
+			},
+			stage,
+			this.covered(),
+			this.#content.spots,
+			this.#names
+		);
+		if (stage.plane.name === 'azimuthal' && this.#element instanceof SVGSVGElement) {
+			const [{ arrangeRingNumbers }, { ringsOf }] = await Promise.all([
+				whole(import('./ring-numbers.ts')),
+				whole(import('./rings.ts'))
+			]);
+			arrangeRingNumbers(this.#element, ringsOf(this.scene), stage, this.scene);
+		}
+	}
+
+	/** Stops what goes on and lets go of everything. */
+	close(): void {
+		this.stage.stop();
+		this.downgrade();
+		this.#ground?.stop();
 	}
 
 	async #planeOf(view: View): Promise<Plane> {
-		if (view === 'map') return this.#flat;
-		const { facing, globePlane, truthPlane } = await whole(import('./projected-planes.ts'));
-		if (view === 'distance')
-			return (this.#drawn.truth ??= truthPlane(this.scene, await this.#readWorld()));
-		if (!this.#painter)
-			return (this.#drawn.globe ??= globePlane(this.scene, await this.#readWorld()));
-		const side = (worldUnits / Math.PI) * globeMargin;
-		return {
-			name: 'globe',
-			frame: squareRound(toMercator(facing(this.scene)), side / 2),
-			project: toMercator,
-			markup: undefined
-		};
-	}
-
-	async #readWorld(): Promise<World> {
-		const { readWorld } = await whole(import('./read-world.ts'));
-		if (!this.#svg) throw new Error('The map was asked for its outlines before the page had them');
-		this.#world ??= readWorld(this.#svg);
-		return this.#world;
-	}
-
-	/** Half the longer side of a country's outline, in map units, within the bounds of a close-up. */
-	#extentOf(iso2: string): number {
-		const path = this.#svg?.querySelector<SVGPathElement>(`.mercator #s-${iso2}`);
-		const box = path?.getBBox();
-		const half = box ? Math.max(box.width, box.height) / 2 : closeUp.least;
-		return Math.max(closeUp.least, Math.min(closeUp.most, half * 1.4));
+		await this.prepare();
+		if (view !== 'distance') return this.#planes[view];
+		const { truthPlane } = await whole(import('./truth-projection.ts'));
+		return (this.#planes.distance ??= truthPlane(this.scene));
 	}
 }
 

@@ -5,16 +5,16 @@ const step = 80;
 
 const actions: Readonly<Record<string, (stage: Stage) => void>> = {
 	ArrowLeft: (stage) => {
-		stage.panBy(-step, 0);
+		stage.dragBy(step, 0);
 	},
 	ArrowRight: (stage) => {
-		stage.panBy(step, 0);
+		stage.dragBy(-step, 0);
 	},
 	ArrowUp: (stage) => {
-		stage.panBy(0, -step);
+		stage.dragBy(0, step);
 	},
 	ArrowDown: (stage) => {
-		stage.panBy(0, step);
+		stage.dragBy(0, -step);
 	},
 	'+': (stage) => {
 		stage.zoomBy(2);

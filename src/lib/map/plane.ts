@@ -1,23 +1,54 @@
+import type { GlobeTurn } from '$lib/cartography/globe';
+import { placeOnGlobe, projectOnGlobe } from '$lib/cartography/globe';
 import type { Frame } from '../../../geo/frame.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
-import { toDrawnMercator, type PlanePoint } from '../../../geo/mercator.ts';
-import type { Stage } from './stage.svelte.ts';
+import { fromMercator, toDrawnMercator, type PlanePoint } from '../../../geo/mercator.ts';
 
-/** A flat map: where places fall on it, in map units, and what it shows at first. */
+/**
+ * A projection of the world onto a plane: where places fall on it, in map units, and what it shows at
+ * first. A globe is such a plane, too, for as long as it is turned one way.
+ */
 export interface Plane {
-	readonly name: 'mercator' | 'globe' | 'orthographic' | 'azimuthal';
+	readonly name: 'mercator' | 'globe' | 'azimuthal';
 	readonly frame: Frame;
-	/** Map units of a place; undefined where the map does not show it. */
+	/** Map units of a place; undefined where the plane does not show it. */
 	readonly project: (place: LngLat) => PlanePoint | undefined;
-	/** What the SVG painter draws on it; the Mercator plane is in the page from the start. */
-	readonly markup: string | undefined;
-	/** Puts what depends on the camera where it stands once the map lies still. */
-	readonly arrange?: (drawing: SVGSVGElement, stage: Stage) => void;
-	/** Path data of an object cut at the antimeridian; the Mercator plane has such data ready-made. */
-	readonly pathOf?: (object: GeoJSON.Feature) => string;
+	/** The place at a point in map units; undefined where there is none, or nobody asks. */
+	readonly placeAt?: (point: PlanePoint) => LngLat | undefined;
+	/** How a globe is turned; undefined for what cannot turn. */
+	readonly turn?: GlobeTurn;
+	/** The turn that goes with `frame`. */
+	readonly home?: GlobeTurn;
 }
 
-/** The plane the page arrives with. */
+/** A globe that can be turned. */
+export type Globe = Plane & Required<Pick<Plane, 'turn' | 'home' | 'placeAt'>>;
+
+/** What a map shows at first: how the globe is turned, and the box that is shown of it. */
+export interface Opening {
+	readonly turn: GlobeTurn;
+	readonly frame: Frame;
+}
+
+/** The flat map that finds one's way. */
 export function mercatorPlane(frame: Frame): Plane {
-	return { name: 'mercator', frame, project: toDrawnMercator, markup: undefined };
+	return { name: 'mercator', frame, project: toDrawnMercator, placeAt: fromMercator };
+}
+
+/** The globe, turned as it opens unless told otherwise. */
+export function globePlane(opening: Opening, turn: GlobeTurn = opening.turn): Globe {
+	return {
+		name: 'globe',
+		frame: opening.frame,
+		project: projectOnGlobe(turn),
+		placeAt: placeOnGlobe(turn),
+		turn,
+		home: opening.turn
+	};
+}
+
+/** The same plane turned another way; planes that cannot turn stay as they are. */
+export function turned(plane: Plane, turn: GlobeTurn | undefined): Plane {
+	if (!turn || !plane.home || turn === plane.turn) return plane;
+	return globePlane({ turn: plane.home, frame: plane.frame }, turn);
 }

@@ -1,3 +1,4 @@
+import type { GlobeTurn } from '$lib/cartography/globe';
 import type { LngLat } from '../../../geo/lng-lat.ts';
 import type { View } from '$lib/model/options';
 
@@ -15,9 +16,13 @@ export interface Shot {
 	readonly look?: Look | undefined;
 }
 
-/** The part of its plane that a map shows: its centre and its shorter side, in map units. */
+/**
+ * The part of its plane that a map shows: its centre and its shorter side, in map units, and how a globe
+ * is turned.
+ */
 export interface Look {
 	readonly x: number;
 	readonly y: number;
 	readonly span: number;
+	readonly turn?: GlobeTurn | undefined;
 }

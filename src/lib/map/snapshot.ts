@@ -1,14 +1,14 @@
+import type { GlobeTurn } from '$lib/cartography/globe';
 import type { Camera, Size } from '../../../geo/frame.ts';
-import type { LngLat } from '../../../geo/lng-lat.ts';
 import type { Scene } from '../../../geo/scene.ts';
 import type { Shading } from '$lib/model/shading';
-import type { World } from './read-world.ts';
+import type { World } from './world.ts';
 
 /** What the reader sees of the map now, whoever paints it: enough to draw it again elsewhere. */
 export interface MapSnapshot {
-	readonly plane: 'mercator' | 'orthographic' | 'azimuthal';
-	/** Where a globe faces; undefined for the flat maps. */
-	readonly facing: LngLat | undefined;
+	readonly plane: 'mercator' | 'globe' | 'azimuthal';
+	/** How a globe is turned; undefined for the flat maps. */
+	readonly turn: GlobeTurn | undefined;
 	/** In map units of the plane. */
 	readonly camera: Camera;
 	/** In CSS pixels. */

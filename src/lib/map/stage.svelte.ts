@@ -1,15 +1,15 @@
 import { fitFrame, toViewport, type Camera, type Frame, type Size } from '../../../geo/frame.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
 import type { PlanePoint } from '../../../geo/mercator.ts';
-import { labelType } from '../../../geo/place-scene-labels.ts';
-import type { Plane } from './plane.ts';
+import { mapType } from '$lib/model/map-labels';
+import { draggedGlobe, heldUnder, isGlobe, settledGlobe, zoomedAbout } from './moves.ts';
+import { turned, type Plane } from './plane.ts';
+import { areAlike, turnBetween, type StageView } from './stage-view.ts';
 
-/** A painter that follows the camera by itself and knows where it draws a place. */
+/** A painter that is moved with the camera and draws every place where the plane has it. */
 export interface FollowingPainter {
 	/** Shows what the camera sees, now. */
-	readonly move: (camera: Camera) => void;
-	/** Viewport pixels of a place; undefined where it is hidden. */
-	readonly project: (place: LngLat) => PlanePoint | undefined;
+	readonly move: (view: StageView, size: Size) => void;
 }
 
 /** A smooth way from one view to another: `[centre x, centre y, width]` in map units at t in [0, 1]. */
@@ -32,8 +32,8 @@ export class Stage {
 	#size = $state.raw<Size | undefined>(undefined);
 	#camera = $state.raw<Camera | undefined>(undefined);
 	#follower = $state.raw<FollowingPainter | undefined>(undefined);
-	#aim: () => Camera | undefined = () => undefined;
-	#typeSize = $state.raw(labelType.size);
+	#aim: () => StageView | undefined = () => undefined;
+	#typeSize = $state.raw<number>(mapType.base);
 	#animation = 0;
 	#atRest = true;
 	#pathBetween: ZoomPath | undefined;
@@ -63,20 +63,27 @@ export class Stage {
 		return this.#camera;
 	}
 
-	/** The camera that shows the plane's frame. */
-	get home(): Camera | undefined {
-		return this.#size && fitFrame(this.#plane.frame, this.#size);
+	/** What is shown now; undefined until the size is known. */
+	get view(): StageView | undefined {
+		return this.#camera && { camera: this.#camera, turn: this.#plane.turn };
 	}
 
-	/** The camera of what the map is about now: its own frame, or the first view. */
-	get wanted(): Camera | undefined {
+	/** What shows the plane's frame. */
+	get home(): StageView | undefined {
+		return (
+			this.#size && { camera: fitFrame(this.#plane.frame, this.#size), turn: this.#plane.home }
+		);
+	}
+
+	/** What the map is about now: its own frame, or the first view. */
+	get wanted(): StageView | undefined {
 		return this.#aim() ?? this.home;
 	}
 
-	/** Says what camera the map wants for itself, and takes it unless the reader has moved the map. */
-	aim(camera: () => Camera | undefined): void {
+	/** Says what the map wants to show by itself, and shows it unless the reader has moved the map. */
+	aim(view: () => StageView | undefined): void {
 		const wasUnmoved = this.#shows(this.wanted);
-		this.#aim = camera;
+		this.#aim = view;
 		if (wasUnmoved) this.moveTo(this.wanted);
 	}
 
@@ -84,36 +91,45 @@ export class Stage {
 	get scales(): [number, number] | undefined {
 		const { home, wanted } = this;
 		if (!home || !wanted) return undefined;
-		const [out, closeUp] = [home.scale * zoomRange.out, home.scale * zoomRange.in];
-		return [Math.min(out, wanted.scale), Math.max(closeUp, wanted.scale)];
+		const [out, closeUp] = [home.camera.scale * zoomRange.out, home.camera.scale * zoomRange.in];
+		return [Math.min(out, wanted.camera.scale), Math.max(closeUp, wanted.camera.scale)];
 	}
 
 	/** Whether the reader has zoomed out of the first view, so that labels had better be short. */
 	get isFar(): boolean {
 		const { home } = this;
-		return !!home && !!this.#camera && this.#camera.scale < home.scale * 0.97;
+		return !!home && !!this.#camera && this.#camera.scale < home.camera.scale * 0.97;
 	}
 
 	/** Viewport pixels of a place; undefined while the size is unknown or where it is hidden. */
 	positionOf(place: LngLat): PlanePoint | undefined {
 		if (!this.#size || !this.#camera) return undefined;
-		if (this.#follower) return this.#follower.project(place);
 		const point = this.#plane.project(place);
 		return point && toViewport(point, this.#camera, this.#size);
 	}
 
 	/** Takes a new size; a camera the reader has not moved fits it anew, any other keeps its centre and scale. */
-	resize(size: Size, typeSize = labelType.size): void {
+	resize(size: Size, typeSize: number = mapType.base): void {
 		if (!(size.width > 0 && size.height > 0)) return;
 		this.#typeSize = typeSize;
 		const wasUnmoved = this.#atRest && this.#shows(this.wanted);
 		this.#size = size;
 		const { wanted } = this;
 		if (wanted && (wasUnmoved || !this.#camera)) this.#show(wanted);
-		else if (this.#camera) this.#show(this.#camera);
+		else if (this.view) this.#show(this.view);
 	}
 
-	/** Changes the flat map under the camera and shows what the map is about. */
+	/** The place at a point of the viewport; undefined where there is none. */
+	placeAt([x, y]: PlanePoint): LngLat | undefined {
+		const [camera, size] = [this.#camera, this.#size];
+		if (!camera || !size) return undefined;
+		return this.#plane.placeAt?.([
+			(x - size.width / 2) / camera.scale + camera.x,
+			(y - size.height / 2) / camera.scale + camera.y
+		]);
+	}
+
+	/** Changes the plane under the camera and shows what the map is about. */
 	setPlane(plane: Plane): void {
 		this.#plane = plane;
 		this.moveTo(this.wanted);
@@ -121,15 +137,15 @@ export class Stage {
 
 	/** Hands the map to a painter that follows the camera, or back to the SVG. */
 	follow(painter: FollowingPainter | undefined): void {
-		if (painter && this.#camera) painter.move(this.#camera);
+		if (painter && this.view && this.#size) painter.move(this.view, this.#size);
 		this.#follower = painter;
 	}
 
-	/** Shows a camera at once. */
-	moveTo(camera: Camera | undefined): void {
+	/** Shows a view at once; one without a turn leaves a globe as it is turned. */
+	moveTo(view: StageView | undefined): void {
 		cancelAnimationFrame(this.#animation);
 		this.#atRest = true;
-		if (camera) this.#show(this.#clamped(camera));
+		if (view) this.#show(this.#clamped(view));
 	}
 
 	/** Gives the camera its way of moving, once that is loaded; until then it jumps. */
@@ -137,26 +153,27 @@ export class Stage {
 		this.#pathBetween = path;
 	}
 
-	/** Moves smoothly to a camera, or at once under reduced motion. */
-	easeTo(camera: Camera | undefined): void {
-		const from = this.#camera;
+	/** Moves smoothly to a view, or at once under reduced motion. */
+	easeTo(view: StageView | undefined): void {
+		const from = this.view;
 		const size = this.#size;
-		if (!camera || !from || !size || !this.#pathBetween || !this.#mayEase()) {
-			this.moveTo(camera);
+		if (!view || !from || !size || !this.#pathBetween || !this.#mayEase()) {
+			this.moveTo(view);
 			return;
 		}
-		const to = this.#clamped(camera);
+		const to = this.#clamped(view);
 		const path = this.#pathBetween(
-			[from.x, from.y, size.width / from.scale],
-			[to.x, to.y, size.width / to.scale]
+			[from.camera.x, from.camera.y, size.width / from.camera.scale],
+			[to.camera.x, to.camera.y, size.width / to.camera.scale]
 		);
 		const start = performance.now();
 		cancelAnimationFrame(this.#animation);
 		this.#atRest = false;
 		const step = (now: number) => {
-			const t = Math.min(1, Math.max(0, (now - start) / easeMilliseconds));
-			const [x, y, width] = path(easeInOut(t));
-			this.#show(t === 1 ? to : { x, y, scale: size.width / width });
+			const t = easeInOut(Math.min(1, Math.max(0, (now - start) / easeMilliseconds)));
+			const [x, y, width] = path(t);
+			const turn = from.turn && to.turn && turnBetween(from.turn, to.turn, t);
+			this.#show(t === 1 ? to : { camera: { x, y, scale: size.width / width }, turn });
 			this.#atRest = t === 1;
 			if (t < 1) this.#animation = requestAnimationFrame(step);
 		};
@@ -165,19 +182,41 @@ export class Stage {
 
 	/** Eases to show a frame of the plane. */
 	easeToFrame(frame: Frame): void {
-		if (this.#size) this.easeTo(fitFrame(frame, this.#size));
+		if (this.#size) this.easeTo({ camera: fitFrame(frame, this.#size) });
 	}
 
 	/** Zooms by a factor about the centre. */
 	zoomBy(factor: number): void {
-		if (this.#camera) this.easeTo({ ...this.#camera, scale: this.#camera.scale * factor });
+		const { size } = this;
+		if (size) this.easeTo(this.#zoomed([size.width / 2, size.height / 2], factor));
 	}
 
-	/** Pans by pixels of the viewport. */
-	panBy(dx: number, dy: number): void {
-		const camera = this.#camera;
-		if (camera)
-			this.moveTo({ ...camera, x: camera.x + dx / camera.scale, y: camera.y + dy / camera.scale });
+	/** Zooms by a factor about a point of the viewport, at once. */
+	zoomAbout(point: PlanePoint, factor: number): void {
+		this.moveTo(this.#zoomed(point, factor));
+	}
+
+	/** Moves what is shown by pixels of the viewport: a globe turns under the hand, a plane is shifted. */
+	dragBy(dx: number, dy: number): void {
+		const view = this.view;
+		if (!view) return;
+		const { camera } = view;
+		if (isGlobe(this.#plane)) {
+			this.moveTo(draggedGlobe(this.#plane, camera, dx, dy));
+			return;
+		}
+		const [x, y] = [camera.x - dx / camera.scale, camera.y - dy / camera.scale];
+		this.moveTo({ camera: { ...camera, x, y } });
+	}
+
+	#zoomed(point: PlanePoint, factor: number): StageView | undefined {
+		const { scales, size, view, home } = this;
+		if (!scales || !size || !view || !home) return undefined;
+		const scale = clamp(view.camera.scale * factor, ...scales);
+		const about = zoomedAbout(view.camera, point, size, scale);
+		if (!isGlobe(this.#plane)) return { camera: about };
+		const settled = settledGlobe(this.#plane, about, home);
+		return heldUnder(point, this.placeAt(point), turned(this.#plane, settled.turn), settled, size);
 	}
 
 	/** Stops whatever still moves. */
@@ -185,9 +224,10 @@ export class Stage {
 		cancelAnimationFrame(this.#animation);
 	}
 
-	#show(camera: Camera): void {
-		this.#follower?.move(camera);
-		this.#camera = camera;
+	#show(view: StageView): void {
+		this.#plane = turned(this.#plane, view.turn);
+		this.#camera = view.camera;
+		if (this.#size && this.view) this.#follower?.move(this.view, this.#size);
 	}
 
 	/** Whether the camera shows the plane's whole frame. */
@@ -195,25 +235,22 @@ export class Stage {
 		return this.#shows(this.home);
 	}
 
-	#shows(wanted: Camera | undefined): boolean {
-		const camera = this.#camera;
-		return (
-			!!wanted &&
-			!!camera &&
-			near(wanted.x, camera.x) &&
-			near(wanted.y, camera.y) &&
-			near(wanted.scale, camera.scale)
-		);
+	#shows(wanted: StageView | undefined): boolean {
+		const shown = this.view;
+		return !!wanted && !!shown && areAlike(wanted, shown);
 	}
 
-	#clamped(camera: Camera): Camera {
+	#clamped({ camera, turn }: StageView): StageView {
 		const { wanted, scales } = this;
-		if (!wanted || !scales) return camera;
+		if (!wanted || !scales) return { camera, turn };
 		const { frame } = this.#plane;
 		return {
-			scale: clamp(camera.scale, ...scales),
-			x: clamp(camera.x, ...reach(wanted.x, frame.x, frame.width)),
-			y: clamp(camera.y, ...reach(wanted.y, frame.y, frame.height))
+			camera: {
+				scale: clamp(camera.scale, ...scales),
+				x: clamp(camera.x, ...reach(wanted.camera.x, frame.x, frame.width)),
+				y: clamp(camera.y, ...reach(wanted.camera.y, frame.y, frame.height))
+			},
+			turn
 		};
 	}
 }
@@ -225,10 +262,6 @@ function clamp(value: number, low: number, high: number): number {
 /** How far the camera's middle may go along one axis: half a frame beyond either end, or where it is wanted. */
 function reach(wanted: number, start: number, length: number): [number, number] {
 	return [Math.min(wanted, start - length / 2), Math.max(wanted, start + length * 1.5)];
-}
-
-function near(a: number, b: number): boolean {
-	return Math.abs(a - b) < 1e-6 * Math.max(1, Math.abs(a));
 }
 
 function easeInOut(t: number): number {

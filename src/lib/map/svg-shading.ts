@@ -1,19 +1,20 @@
 import { encodeLine } from '../../../geo/path-data.ts';
 import type { Shading } from '$lib/model/shading';
-import { strokes } from '$lib/model/strokes';
+import { strokes } from '$lib/cartography/symbology';
 import { bandFeatures, bandLines, bandOpacity, smoothBand } from './band-shapes.ts';
-import type { Plane } from './plane.ts';
 import { patternMarkup } from './shade-patterns.ts';
-import { attributesOf } from './svg-markup.ts';
+import { attributesOf } from './ground-markup.ts';
 
 /**
- * Paints a layer into the SVG, on all planes that are in it; undefined takes it off again. Colours
- * come from the style sheet by `data-tone`.
+ * Paints a layer into the SVG; undefined takes it off again. Colours come from the style sheet by
+ * `data-tone`.
+ *
+ * @param pathOf draws a band on the plane that is shown; undefined for Mercator
  */
 export function paintShading(
 	svg: SVGSVGElement,
 	shading: Shading | undefined,
-	plane: Pick<Plane, 'pathOf'>
+	pathOf: ((object: GeoJSON.Feature) => string) | undefined
 ): void {
 	svg.classList.toggle('shaded', shading !== undefined);
 	svg.classList.toggle('banded', (shading?.bands.length ?? 0) > 0);
@@ -27,11 +28,7 @@ export function paintShading(
 	if (!svg.querySelector('.shade-pattern')) {
 		svg.querySelector('defs')?.insertAdjacentHTML('beforeend', patternMarkup('shade', 1));
 	}
-	for (const told of svg.querySelectorAll('.told')) {
-		const drawn = told.closest('.projected') ? plane.pathOf : undefined;
-		if (drawn || told.closest('.mercator'))
-			told.insertAdjacentHTML('afterend', bandMarkup(shading, drawn));
-	}
+	svg.querySelector('.told')?.insertAdjacentHTML('afterend', bandMarkup(shading, pathOf));
 }
 
 /** Keeps the patterns as fine at every zoom: `unit` is map units to a pixel. */
@@ -47,7 +44,10 @@ function toneOf(shading: Shading | undefined, iso2: string): string | undefined 
 	return shading.bands.length > 0 ? '1' : (shading.tones.get(iso2) ?? '0');
 }
 
-function bandMarkup({ bands }: Shading, pathOf: Plane['pathOf']): string {
+function bandMarkup(
+	{ bands }: Shading,
+	pathOf: ((object: GeoJSON.Feature) => string) | undefined
+): string {
 	const areas = bands.map((band) => {
 		const path = pathOf
 			? pathOf(bandFeatures(band).area)

@@ -7,6 +7,9 @@ export interface MapTheme {
 	readonly candidate: string;
 	readonly discarded: string;
 	readonly jurisdiction: string;
+	/** Round the origin, and round candidates. */
+	readonly originEdge: string;
+	readonly candidateEdge: string;
 	readonly hover: string;
 	readonly selected: string;
 	readonly graticule: string;
@@ -18,10 +21,12 @@ const names: Readonly<Record<keyof MapTheme, string>> = {
 	water: '--map-water',
 	land: '--map-land',
 	border: '--map-border',
-	origin: '--map-origin',
-	candidate: '--map-candidate',
-	discarded: '--map-discarded',
+	origin: '--map-origin-tint',
+	candidate: '--map-candidate-tint',
+	discarded: '--map-discarded-tint',
 	jurisdiction: '--map-jurisdiction',
+	originEdge: '--map-origin',
+	candidateEdge: '--map-candidate',
 	hover: '--map-hover',
 	selected: '--map-selected',
 	graticule: '--map-graticule',
@@ -66,22 +71,28 @@ const shadeNames: Readonly<Record<keyof ShadeTheme, string>> = {
 
 /** The map's colours as they apply to an element now, in its light or dark surroundings. */
 export function readTheme(element: Element): MapTheme {
-	return readColours(element, names);
+	return readColours(tokensOf(element), names);
 }
 
 /** The same for the colours of layers. */
 export function readShadeTheme(element: Element): ShadeTheme {
-	return readColours(element, shadeNames);
+	return shadeThemeFrom(tokensOf(element));
+}
+
+/** The colours of layers, each asked for by the name of its custom property. */
+export function shadeThemeFrom(read: (property: string) => string): ShadeTheme {
+	return readColours(read, shadeNames);
+}
+
+function tokensOf(element: Element): (property: string) => string {
+	const style = getComputedStyle(element);
+	return (property) => style.getPropertyValue(property);
 }
 
 function readColours<Name extends string>(
-	element: Element,
+	read: (property: string) => string,
 	variables: Readonly<Record<Name, string>>
 ): Record<Name, string> {
-	const style = getComputedStyle(element);
-	const entries = Object.entries<string>(variables).map(([key, name]) => [
-		key,
-		style.getPropertyValue(name).trim()
-	]);
+	const entries = Object.entries<string>(variables).map(([key, name]) => [key, read(name).trim()]);
 	return Object.fromEntries(entries) as Record<Name, string>;
 }

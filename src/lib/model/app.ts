@@ -1,3 +1,4 @@
+import type { AsOf } from '../../../data/vocabulary.ts';
 import { hasDossier } from './dossier-code.ts';
 import {
 	countryOfRoute,
@@ -84,6 +85,11 @@ export class App {
 		return this.#state.weights;
 	}
 
+	/** The day as of which reach is shown. */
+	get asOf(): AsOf {
+		return this.#state.asOf;
+	}
+
 	/** ISO code of the open country; undefined on the overview. */
 	get selected(): string | undefined {
 		return countryOfRoute(this.#route);
@@ -108,7 +114,7 @@ export class App {
 		this.#onchange();
 	}
 
-	/** Follows a hash the reader chose, keeping layer and weights. What is already open writes nothing. */
+	/** Follows a hash the reader chose, keeping layer, weights and day. What is already open writes nothing. */
 	go(hash: string): void {
 		const before = this.address;
 		const { path, state } = parseState(hash);
@@ -121,6 +127,13 @@ export class App {
 	/** Shades the world by a layer, or by none. */
 	setLayer(layer: Layer | undefined): void {
 		this.#state = { ...this.#state, layer };
+		this.#write(this.address, 'replace');
+		this.#onchange();
+	}
+
+	/** Shows reach as of another day. */
+	setAsOf(asOf: AsOf): void {
+		this.#state = { ...this.#state, asOf };
 		this.#write(this.address, 'replace');
 		this.#onchange();
 	}

@@ -3,6 +3,11 @@ export function carriedId(name: string): string {
 	return `salida-data:${name}`;
 }
 
+/** Whether the page carries a file of data/ along. */
+export function isCarried(name: string): boolean {
+	return document.getElementById(carriedId(name)) !== null;
+}
+
 /** How a carried file is written into its element; JSON may also stand there as it is. */
 export type Carriage = 'base64' | 'gzip';
 

@@ -15,3 +15,20 @@ export function dossierCode(story: Countries, shape: string): string | undefined
 	const code = within[shape] ?? shape;
 	return hasDossier(story, code) ? code : undefined;
 }
+
+/**
+ * Where a shape of the map leads until a script opens it: to its dossier in the page, or to the page that
+ * a country has when the story does not tell of it. Undefined where there is neither.
+ *
+ * @param countriesPath path from the page to the countries' own pages
+ */
+export function dossierHref(
+	story: Countries,
+	shape: string,
+	countriesPath: string
+): string | undefined {
+	const code = dossierCode(story, shape);
+	if (code === undefined) return undefined;
+	const isTold = story.countries.some(({ iso2 }) => iso2 === code);
+	return isTold ? `#/c/${code}` : `${countriesPath}${code}/`;
+}

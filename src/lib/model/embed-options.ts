@@ -78,7 +78,7 @@ export function parseEmbedOptions(
 	const { word, free, invalid, finish } = readQuery(query);
 	const options: EmbedOptions = {
 		theme: word('theme', themes, 'auto'),
-		view: word('view', views, 'map'),
+		view: word('view', views, 'globe'),
 		gl: word('gl', glWords, 'auto'),
 		plain: word('plain', switches, '0') === '1',
 		static: word('static', switches, '0') === '1',

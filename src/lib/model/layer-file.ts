@@ -1,6 +1,8 @@
 import type { Dataset } from '../../../data/dataset.ts';
-import type { ReachTables } from '../../../data/reach.ts';
+import { reachDays, type ReachTables } from '../../../data/reach.ts';
+import { amendedAsOf } from '../../../data/reach-later.ts';
 import { rowsAsOf } from '../../../data/reach-time.ts';
+import type { AsOf } from '../../../data/vocabulary.ts';
 import { soilCodes, type DistanceBand } from '../../../geo/distance-bands.ts';
 import { roundForPrint } from '../../../geo/distances.ts';
 import type { Geography } from '../../../geo/geography.ts';
@@ -26,7 +28,9 @@ export interface LegalTable {
 /** What shades the world: `data/layers.json`, the same in every language. */
 export interface LayerFile {
 	/** Missing where there are no reach tables of the scenario's jurisdiction. */
-	readonly legal?: Readonly<Record<LegalLayer, LegalTable>>;
+	readonly legal?: Readonly<Record<AsOf, Readonly<Record<LegalLayer, LegalTable>>>>;
+	/** The days as of which they are (`YYYY-MM-DD`); missing with them. */
+	readonly days?: Readonly<Record<AsOf, string>>;
 	/** Kilometres from the capital to the fifty states and DC, rounded for print, by ISO code. */
 	readonly km: Readonly<Record<string, number>>;
 	/** Codes of US soil itself. */
@@ -45,19 +49,26 @@ export function layerFile(
 	);
 	const soil = scenario.jurisdiction === 'us' ? soilCodes : [scenario.jurisdiction];
 	return {
-		...(reach && {
-			legal: {
-				treaty: legalTable(reach.extradition, ({ state }) => state, reach, soil),
-				rome: legalTable(reach.rome, ({ state }) => state, reach, []),
-				presence: legalTable(reach.presence, ({ kind }) => kind, reach, soil)
-			}
-		}),
+		...(reach && legalTables(reach, reachDays(scenario, reach), soil)),
 		km: Object.fromEntries(
 			measured.map(([code, { capitalToStates }]) => [code, printedKm(capitalToStates.km)])
 		),
 		soil: soilCodes.join(' '),
 		bands
 	};
+}
+
+function legalTables(
+	reach: ReachTables,
+	days: Readonly<Record<AsOf, string>>,
+	soil: readonly string[]
+): Pick<LayerFile, 'legal' | 'days'> {
+	const on = (day: string) => ({
+		treaty: legalTable(reach.extradition, ({ state }) => state, { reach, day, soil }),
+		rome: legalTable(reach.rome, ({ state }) => state, { reach, day, soil: [] }),
+		presence: legalTable(reach.presence, ({ kind }) => kind, { reach, day, soil })
+	});
+	return { legal: { debate: on(days.debate), latest: on(days.latest) }, days };
 }
 
 function printedKm(km: number): number {
@@ -70,13 +81,18 @@ type Row = ReachTables['extradition' | 'rome' | 'presence'][number];
 function legalTable<Each extends Row>(
 	rows: readonly Each[],
 	categoryOf: (row: Each) => string,
-	{ sources, knownUntil }: ReachTables,
-	soil: readonly string[]
+	{
+		reach: { sources },
+		day,
+		soil
+	}: { readonly reach: ReachTables; readonly day: string; readonly soil: readonly string[] }
 ): LegalTable {
 	const sorted = new Map<string, string[]>();
 	const add = (category: string, code: string) =>
 		sorted.set(category, [...(sorted.get(category) ?? []), code]);
-	const own = rowsAsOf(rows, knownUntil).filter(({ iso2 }) => !soil.includes(iso2));
+	const own = rowsAsOf(rows, day)
+		.filter(({ iso2 }) => !soil.includes(iso2))
+		.map((row) => amendedAsOf(row, day));
 	for (const row of own) add(categoryOf(row), row.iso2);
 	for (const code of soil) add('self', code);
 	const publishers = publishersOf(

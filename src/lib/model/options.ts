@@ -97,7 +97,7 @@ export function parseOptions(query: URLSearchParams): ParsedOptions {
 	const { word, invalid, finish } = readQuery(query);
 	const options: Options = {
 		theme: word('theme', allowed.theme, 'auto'),
-		view: word('view', allowed.view, 'map'),
+		view: word('view', allowed.view, 'globe'),
 		gl: word('gl', allowed.gl, 'auto')
 	};
 	finish();

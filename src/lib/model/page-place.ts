@@ -36,18 +36,31 @@ export function pagePlace(language: Language, below: string): PagePlace {
 	};
 }
 
+/** Path to the page of precedents, which lies beside that of the method. */
+export function precedentsPath(methodPath: string): string {
+	return methodPath.replace(/method\/$/, 'precedents/');
+}
+
 /** Path of a country's own page below its language, or of the overview without one. */
 export function countryPath(iso2: string | undefined): string {
 	return iso2 === undefined ? '' : `c/${iso2}/`;
 }
 
-/** Name of the file that holds the whole site in one language. */
-export function offlineFile(language: Language): string {
-	return `salida-${language}.html`;
+/**
+ * Name of the file that holds the whole site in one language.
+ *
+ * @param stem what the names of the story’s files begin with
+ */
+export function offlineFile(stem: string, language: Language): string {
+	return `${stem}-${language}.html`;
 }
 
 /** The place of a page that holds the whole site, beside those of the other languages that exist. */
-export function offlinePlace(language: Language, written: readonly Language[]): PagePlace {
+export function offlinePlace(
+	stem: string,
+	language: Language,
+	written: readonly Language[]
+): PagePlace {
 	return {
 		language,
 		root: './',
@@ -56,6 +69,6 @@ export function offlinePlace(language: Language, written: readonly Language[]): 
 		handoutPath: '',
 		countriesPath: '#/c/',
 		methodPath: '',
-		translations: written.map((other) => ({ language: other, path: offlineFile(other) }))
+		translations: written.map((other) => ({ language: other, path: offlineFile(stem, other) }))
 	};
 }

@@ -6,6 +6,7 @@ import {
 	capitalized,
 	earliestCheck,
 	heldRow,
+	remarksOf,
 	unknownRow,
 	weakestGrade,
 	whenWord,
@@ -31,14 +32,15 @@ export function practiceRow(
 	} as const;
 	const [first] = rows;
 	if (!first) return unknownRow(place);
-	const sentences = rows.flatMap(({ dated, text, note }) => [
-		m.reach_case({ when: whenWord(dated, language), text: text[language] }),
-		...(note ? [note[language]] : [])
+	const sentences = rows.flatMap((row) => [
+		m.reach_case({ when: whenWord(row.dated, language), text: row.text[language] }),
+		...remarksOf(row, language)
 	]);
 	const evidence = {
 		grade: weakestGrade(rows),
 		sources: [...new Set(rows.flatMap((row) => row.sources))],
-		checked: earliestCheck(rows) ?? first.checked
+		checked: earliestCheck(rows) ?? first.checked,
+		dated: first.dated
 	};
 	const verdict = own
 		? { tie: 'tied' as const, word: m.reach_practice_own() }

@@ -10,6 +10,7 @@ import {
 	earliestCheck,
 	endedSentences,
 	heldRow,
+	remarksOf,
 	sinceSentence,
 	unknownRow,
 	weakestGrade,
@@ -39,6 +40,7 @@ export function presenceRow(
 	};
 	const word = presenceWord(row.kind);
 	const sentences = [
+		...(row.since === undefined ? [] : [sinceSentence(row.since, language)]),
 		...sitesOf(row.sites, capital, language),
 		...countsOf(row, language),
 		...endedSentences(ended, ({ kind }) => presenceWord(kind), { word, language })
@@ -119,13 +121,14 @@ export function allianceRow(
 	const since = rows.flatMap((row) => [
 		...(row.since === undefined ? [] : [sinceOf(row.kind, row.since)]),
 		...citationSentences(row),
-		...(row.note && row.kind !== first.kind ? [row.note[language]] : [])
+		...(row === first ? [] : remarksOf(row, language))
 	]);
 	const evidence = {
 		...first,
 		grade: weakestGrade(rows),
 		sources: [...new Set(rows.flatMap((row) => row.sources))],
-		checked: earliestCheck(rows) ?? first.checked
+		checked: earliestCheck(rows) ?? first.checked,
+		since: rows.every((row) => row.since !== undefined) ? first.since : undefined
 	};
 	return heldRow(
 		place,

@@ -1,4 +1,6 @@
+import type { LaterRemark } from '../../../data/reach-later.ts';
 import type { RowGrade } from '../../../data/reach-schema.ts';
+import { beginningOf, type TimedRow } from '../../../data/reach-time.ts';
 import type { Localized, YearOrDay } from '../../../data/values.ts';
 import type { Language } from '../../../data/vocabulary.ts';
 import * as m from '$lib/paraglide/messages';
@@ -25,14 +27,17 @@ export interface ReachRow {
 	readonly grade: RowGrade | undefined;
 	/** Day on which the row was last looked at. */
 	readonly checked: string | undefined;
+	/** Whether the row says what holds, but nobody knows since when. */
+	readonly isUndated: boolean;
 }
 
 /** What every row of every table carries; see data/reach-schema.ts. */
-interface Evidence {
+interface Evidence extends TimedRow {
 	readonly grade: RowGrade;
 	readonly sources: readonly string[];
 	readonly checked: string;
 	readonly note?: Localized | undefined;
+	readonly later?: readonly LaterRemark[] | undefined;
 }
 
 type Place = Pick<ReachRow, 'id' | 'dimension' | 'label'>;
@@ -44,9 +49,19 @@ export function heldRow(
 	{ tie, word, sentences }: { tie: Tie; word: string; sentences: readonly string[] },
 	language: Language
 ): ReachRow {
-	const { grade, sources, checked, note } = row;
-	const text = [...sentences, ...(note ? [note[language]] : [])].join(' ');
-	return { ...place, tie, word, text, sources, grade, checked };
+	const { grade, sources, checked } = row;
+	const text = [...sentences, ...remarksOf(row, language)].join(' ');
+	// That there is nothing has no day on which it began.
+	const isUndated = tie !== 'free' && beginningOf(row) === undefined;
+	return { ...place, tie, word, text, sources, grade, checked, isUndated };
+}
+
+/** The note of a row, and what was added to it later. */
+export function remarksOf(
+	{ note, later = [] }: Pick<Evidence, 'note' | 'later'>,
+	language: Language
+): string[] {
+	return [...(note ? [note[language]] : []), ...later.map(({ text }) => text[language])];
 }
 
 /** A row that no table holds. */
@@ -58,7 +73,8 @@ export function unknownRow(place: Place): ReachRow {
 		text: '',
 		sources: [],
 		grade: undefined,
-		checked: undefined
+		checked: undefined,
+		isUndated: false
 	};
 }
 

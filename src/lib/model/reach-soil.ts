@@ -16,7 +16,8 @@ export function soilRows(distances: CountryDistances, language: Language): Reach
 		text: [from, m.reach_nearest({ place: measure.to.name[language] })].filter(Boolean).join(' '),
 		sources: [],
 		grade: undefined,
-		checked: undefined
+		checked: undefined,
+		isUndated: false
 	});
 	return [
 		row(

@@ -1,3 +1,4 @@
+import { asOfWords, type AsOf } from '../../../data/vocabulary.ts';
 import { isForeign, type InvalidOption } from './options.ts';
 import { layers, type Layer } from './layers.ts';
 import { formatWeights, mostWeight, parseWeights, type Weights } from './weights.ts';
@@ -8,6 +9,8 @@ export interface ReaderState {
 	readonly layer: Layer | undefined;
 	/** How the reader weighs the parts of reach; undefined until asked. */
 	readonly weights: Weights | undefined;
+	/** The day as of which reach is shown; the debate's until asked. */
+	readonly asOf: AsOf;
 }
 
 /** A hash taken apart: `#/c/ru?layer=treaty` to the route's part and the state. */
@@ -19,7 +22,10 @@ export interface ParsedState {
 	readonly invalid: readonly InvalidOption[];
 }
 
-export const noState: ReaderState = { layer: undefined, weights: undefined };
+export const noState: ReaderState = { layer: undefined, weights: undefined, asOf: 'debate' };
+
+/** What a link may carry behind the route's `?`. */
+const names = ['layer', 'weights', 'asof'];
 
 /** A hash to its route's part and the reader's state. Never throws; see ParsedState. */
 export function parseState(hash: string): ParsedState {
@@ -36,18 +42,23 @@ export function parseState(hash: string): ParsedState {
 		const allowed = [`0–${String(mostWeight)}, as in 3-1-0-2-5`];
 		invalid.push({ name: 'weights', found: weighed, allowed });
 	}
+	const day = query.get('asof');
+	const asOf = asOfWords.find((word) => word === day);
+	if (day !== null && !asOf) invalid.push({ name: 'asof', found: day, allowed: asOfWords });
 	for (const name of new Set(query.keys())) {
-		if (name !== 'layer' && name !== 'weights' && !isForeign(name))
+		if (!names.includes(name) && !isForeign(name))
 			invalid.push({ name, found: query.get(name) ?? '', allowed: [] });
 	}
-	return { path: hash.slice(0, mark), state: { layer, weights: parsed?.weights }, invalid };
+	const state = { layer, weights: parsed?.weights, asOf: asOf ?? noState.asOf };
+	return { path: hash.slice(0, mark), state, invalid };
 }
 
 /** What stands behind the route in a hash: empty, or from `?` on. */
-export function formatState({ layer, weights }: ReaderState): string {
+export function formatState({ layer, weights, asOf }: ReaderState): string {
 	const parts = [
 		...(layer ? [`layer=${layer}`] : []),
-		...(weights ? [`weights=${formatWeights(weights)}`] : [])
+		...(weights ? [`weights=${formatWeights(weights)}`] : []),
+		...(asOf === noState.asOf ? [] : [`asof=${asOf}`])
 	];
 	return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }

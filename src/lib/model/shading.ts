@@ -1,15 +1,13 @@
 import { bandLimitsKm, bandOf, type DistanceBand } from '../../../geo/distance-bands.ts';
-import type { Language } from '../../../data/vocabulary.ts';
+import type { AsOf, Language } from '../../../data/vocabulary.ts';
 import * as m from '$lib/paraglide/messages';
+import { categories, listed, unknown, type Category, type Tone } from './layer-categories.ts';
+import { layerDays, oneDay, type LayerDays } from './layer-changes.ts';
 import type { LayerFile, LegalLayer, LegalTable } from './layer-file.ts';
 import type { Layer } from './layers.ts';
 import { formatDay, formatLength, formatList } from './text.ts';
 
-/**
- * How a category is painted. Legal ties from 5, the closest, to 1, none; 0 is not established; self is
- * the jurisdiction. The even ones carry a pattern, so that no two neighbours differ in colour alone.
- */
-export type Tone = '0' | '1' | '2' | '3' | '4' | '5' | 'self';
+export type { Tone } from './layer-categories.ts';
 
 /** One entry of a layer's legend. */
 export interface ShadeCategory {
@@ -22,7 +20,7 @@ export interface ShadeCategory {
 }
 
 /** One layer in words and tones, ready to paint and to explain. */
-export interface Shading {
+export interface Shading extends LayerDays {
 	readonly layer: Layer;
 	readonly title: string;
 	/** How many of its rows nobody has verified, to be said beside the title; undefined where all are. */
@@ -43,39 +41,6 @@ export interface Shading {
 	readonly announcement: string;
 }
 
-type Category = readonly [id: string, tone: Tone, word: () => string];
-
-const unknown: Category = ['unknown', '0', m.layer_unknown];
-const self: Category = ['self', 'self', m.layer_self];
-
-/** The categories of each legal layer in the order of the legend: the closest tie first. */
-const categories: Readonly<Record<LegalLayer, readonly Category[]>> = {
-	treaty: [
-		['in-force', '5', m.layer_treaty_in_force],
-		['dormant', '4', m.layer_treaty_dormant],
-		['signed', '2', m.layer_treaty_signed],
-		['none', '1', m.layer_treaty_none],
-		self,
-		unknown
-	],
-	rome: [
-		['party', '5', m.layer_rome_party],
-		['leaving', '4', m.layer_rome_leaving],
-		['withdrawn', '3', m.layer_rome_withdrawn],
-		['signatory', '2', m.layer_rome_signatory],
-		['not-party', '1', m.layer_rome_not_party],
-		unknown
-	],
-	presence: [
-		['base', '5', m.layer_presence_base],
-		['standing', '4', m.layer_presence_standing],
-		['access', '2', m.layer_presence_access],
-		['none', '1', m.layer_presence_none],
-		self,
-		unknown
-	]
-};
-
 /** What each layer is called in the menu and over its legend. */
 const layerTitles: Readonly<Record<Layer, () => string>> = {
 	treaty: m.layer_treaty_title,
@@ -84,11 +49,24 @@ const layerTitles: Readonly<Record<Layer, () => string>> = {
 	distance: m.layer_distance_title
 };
 
-/** A layer in the current language; undefined when the file does not hold it. */
-export function shadingOf(file: LayerFile, layer: Layer, language: Language): Shading | undefined {
+/**
+ * A layer in the current language; undefined when the file does not hold it.
+ *
+ * @param asOf the day as of which it is shown; distances are the same on every day
+ */
+export function shadingOf(
+	file: LayerFile,
+	layer: Layer,
+	language: Language,
+	asOf: AsOf = 'debate'
+): Shading | undefined {
 	if (layer === 'distance') return distanceShading(file, language);
-	const table = file.legal?.[layer];
-	return table && legalShading(layer, table, file, language);
+	const { legal, days } = file;
+	if (!legal || !days) return undefined;
+	const shading = legalShading(layer, legal[asOf][layer], file, language);
+	const dated = layerDays(layer, { legal, days }, asOf, language);
+	const announcement = [shading.announcement, dated.day].filter((part) => part !== undefined);
+	return { ...shading, ...dated, announcement: announcement.join(' ') };
 }
 
 /** What stands for a layer that the file does not hold. */
@@ -104,14 +82,19 @@ export function missingShading(layer: Layer): Shading {
 		wordOf: () => undefined,
 		source,
 		counts: '',
+		...oneDay,
 		announcement: source
 	};
 }
 
 /** How many rows of a layer are unverified, in words; undefined where none is. */
-export function caveatOf(file: LayerFile, layer: Layer): string | undefined {
-	const table = layer === 'distance' ? undefined : file.legal?.[layer];
-	if (!table?.unverified) return undefined;
+export function caveatOf(file: LayerFile, layer: Layer, asOf: AsOf = 'debate'): string | undefined {
+	const table = layer === 'distance' ? undefined : file.legal?.[asOf][layer];
+	return table && caveatIn(table);
+}
+
+function caveatIn(table: LegalTable): string | undefined {
+	if (!table.unverified) return undefined;
 	return m.layer_caveat({ unverified: listed(table.unverified).length, rows: rowsOf(table) });
 }
 
@@ -127,7 +110,7 @@ function legalShading(
 	table: LegalTable,
 	file: LayerFile,
 	language: Language
-): Shading {
+): Omit<Shading, keyof LayerDays> {
 	const known = new Map<string, Category>();
 	for (const category of categories[layer]) {
 		for (const code of listed(table.codes[category[0]])) known.set(code, category);
@@ -137,7 +120,7 @@ function legalShading(
 	const counted = (id: string) =>
 		[...all].filter((code) => (known.get(code) ?? unknown)[0] === id).length;
 	const title = layerTitles[layer]();
-	const caveat = caveatOf(file, layer);
+	const caveat = caveatIn(table);
 	const counts = categories[layer]
 		.map(([id, tone, word]) => ({ id, tone, word: word(), count: counted(id) }))
 		.filter(({ count }) => count > 0);
@@ -191,7 +174,8 @@ function distanceShading({ km, soil, bands }: LayerFile, language: Language): Sh
 			if (value !== undefined) return m.layer_distance_word({ km: formatLength(value, language) });
 			return ofSoil.includes(iso2) ? m.layer_self() : undefined;
 		},
-		source: m.layer_distance_source()
+		source: m.layer_distance_source(),
+		...oneDay
 	};
 }
 
@@ -207,8 +191,4 @@ function bandWord(index: number, language: Language): string {
 	);
 	if (!least) return m.layer_band_under({ km: most ?? '' });
 	return most ? m.layer_band_between({ least, most }) : m.layer_band_over({ km: least });
-}
-
-function listed(codes: string | undefined): string[] {
-	return codes ? codes.split(' ') : [];
 }

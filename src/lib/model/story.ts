@@ -2,12 +2,14 @@ import type { Country } from '../../../data/schema.ts';
 import type { Dataset } from '../../../data/dataset.ts';
 import type { Language } from '../../../data/vocabulary.ts';
 import type { Geography } from '../../../geo/geography.ts';
-import { placeSceneLabels } from '../../../geo/place-scene-labels.ts';
 import { buildScene, type ScenePlace } from '../../../geo/scene.ts';
 import * as m from '$lib/paraglide/messages';
 import type { LngLat } from '../../../geo/lng-lat.ts';
 import { disputeWords } from './borders.ts';
+import { openingSpots, type OpeningSpots } from './map-labels.ts';
+import { cityLine, endOf, lawLine } from './map-words.ts';
 import { roleOf, standingWord } from './standing.ts';
+import { storyOpening, type StoryOpening } from './story-opening.ts';
 import { formatDay, formatLength, formatList } from './text.ts';
 
 /** A country of the story as the interface names it, in one language. */
@@ -18,8 +20,30 @@ export interface StoryCountry extends ScenePlace {
 	readonly nearestName: string | undefined;
 	/** Its standing or its role, in words. */
 	readonly standingWord: string;
-	/** Second line of its label and of its entry in the list; none for the jurisdiction. */
+	/** Its distance in words; none for the jurisdiction. */
 	readonly distance: string | undefined;
+	/** The number on its measuring line; none for the jurisdiction. */
+	readonly km: string | undefined;
+	/** What its label says under its name. */
+	readonly lines: readonly LabelLine[];
+	/** The end of its measuring line, where no country before it in the list ends there, too. */
+	readonly end: MeasureEnd | undefined;
+}
+
+/** A line of a label: the capital, or what law says. */
+export interface LabelLine {
+	readonly kind: 'city' | 'law';
+	readonly text: string;
+	/** Whether it says that something is missing that would tie the country to the courts. */
+	readonly isFree?: boolean;
+}
+
+/** A place on the jurisdiction's soil where measuring lines end. */
+export interface MeasureEnd {
+	readonly name: string;
+	readonly position: LngLat;
+	/** ISO codes of the countries whose lines end here. */
+	readonly iso2s: readonly string[];
 }
 
 /** An area that the border policy hatches, with what is said of it. */
@@ -47,6 +71,10 @@ export interface Story {
 	readonly title: string;
 	readonly words: StoryWords;
 	readonly countries: readonly StoryCountry[];
+	/** What the map shows at first. */
+	readonly opening: StoryOpening;
+	/** Where words stand on the map as the page arrives. */
+	readonly spots: OpeningSpots;
 	readonly disputes: readonly StoryDispute[];
 	/** ISO codes of the world's other countries, which have a dossier of their reach; one space between. */
 	readonly others: string;
@@ -72,17 +100,18 @@ function tell(dataset: Dataset, geography: Geography, language: Language): Story
 	const unplaced = dataset.countries.map((country) =>
 		countryInWords(country, dataset, geography, language)
 	);
-	const scene = buildScene(
-		unplaced.map((place) => ({ ...place, label: { narrow: 'e', wide: 'e' } }))
-	);
-	const labels = placeSceneLabels(
-		unplaced.map(({ iso2, position, name, distance }) => ({
-			iso2,
-			position,
-			narrow: [name],
-			wide: distance === undefined ? [name] : [name, distance]
-		})),
-		scene
+	const scene = buildScene(unplaced);
+	const opening = storyOpening(dataset, geography, scene);
+	const candidates = unplaced.filter(({ role }) => role === 'candidate').map(({ iso2 }) => iso2);
+	const countries = unplaced.map((country) => ({ ...country, end: endOf(country, unplaced) }));
+	const spots = openingSpots(
+		{
+			countries,
+			measures: scene.measures.filter(({ iso2 }) => candidates.includes(iso2)),
+			arcs: scene.arcs,
+			marked: []
+		},
+		opening
 	);
 	const namesOf = (role: ScenePlace['role']) =>
 		formatList(
@@ -113,10 +142,9 @@ function tell(dataset: Dataset, geography: Geography, language: Language): Story
 			middle: rounded(middle) ?? middle,
 			...disputeWords(id)
 		})),
-		countries: unplaced.map((place) => ({
-			...place,
-			label: labels.get(place.iso2) ?? { narrow: 'e', wide: 'e' }
-		}))
+		opening,
+		spots,
+		countries
 	};
 }
 
@@ -125,14 +153,12 @@ function countryInWords(
 	dataset: Dataset,
 	geography: Geography,
 	language: Language
-): Omit<StoryCountry, 'label'> {
+): Omit<StoryCountry, 'end'> {
 	const role = roleOf(dataset, country.iso2);
 	const name = country.name[language];
 	const km = geography.distances[country.iso2]?.capitalToStates.km;
-	const distance =
-		km === undefined
-			? undefined
-			: m.label_distance({ km: m.km({ value: formatLength(km, language) }) });
+	const length = km === undefined ? undefined : m.km({ value: formatLength(km, language) });
+	const law = role === 'candidate' ? lawLine(dataset, country.iso2) : undefined;
 	return {
 		iso2: country.iso2,
 		role,
@@ -146,7 +172,14 @@ function countryInWords(
 		capital: country.capital.name[language],
 		nearestName: geography.distances[country.iso2]?.capitalToStates.to.name[language],
 		standingWord: standingWord({ role, standing: country.standing }),
-		distance
+		distance: length && m.label_distance({ km: length }),
+		km: length,
+		lines: [
+			...(role === 'jurisdiction'
+				? []
+				: [{ kind: 'city' as const, text: cityLine(country, dataset, language) }]),
+			...(law ? [law] : [])
+		]
 	};
 }
 

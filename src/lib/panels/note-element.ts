@@ -24,6 +24,8 @@ export function noteElement(content: NoteContent): NoteElement {
 	const span = document.createElement('span');
 	element.append(span);
 	const buttons: HTMLButtonElement[] = [];
+	/** What the buttons say, in their order. */
+	let offered: readonly string[] = [];
 	let said = '';
 	const say = ({ text, links = [], actions }: NoteContent) => {
 		const words = JSON.stringify([text, links]);
@@ -40,9 +42,10 @@ export function noteElement(content: NoteContent): NoteElement {
 		for (const [index, action] of actions.entries()) {
 			const button = buttons[index];
 			if (!button) continue;
-			if (button.textContent !== action.words) button.textContent = action.words;
+			if (offered[index] !== action.words) button.textContent = action.words;
 			button.onclick = action.act;
 		}
+		offered = actions.map(({ words: offer }) => offer);
 	};
 	say(content);
 	return { element, say };

@@ -1,5 +1,5 @@
 import type { Language } from '../../../data/vocabulary.ts';
-import type { ListedPicture } from '$lib/export/picture-list';
+import type { ListedPicture } from '$publish/pictures/picture-list';
 import type { PagePlace } from '$lib/model/page-place';
 
 /** A picture that an editor may take, and with it a page that may be embedded. */

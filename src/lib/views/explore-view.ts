@@ -5,6 +5,7 @@ import { noteWords, type NoteWords } from '$lib/model/note-words';
 import type { PagePlace } from '$lib/model/page-place';
 import { storyOf, type Story } from '$lib/model/story';
 import { weighables, type NamedWeighable } from '$lib/model/weighables';
+import { captionsOf, type Captions } from './captions.ts';
 import { flightViews, type FlightViews } from './flights.ts';
 
 /** What the page of the map hands to its script and its islands, as JSON in the page. */
@@ -17,6 +18,8 @@ export interface ExploreView {
 	/** Ids of claims by the country whose dossier holds them; those of the overview by an empty code. */
 	readonly claims: Readonly<Record<string, readonly string[]>>;
 	readonly flights: FlightViews;
+	/** What the reader's own pictures of the map say beside it. */
+	readonly captions: Captions;
 	/** The candidates to weigh, in reading order; empty where nothing can be weighed. */
 	readonly candidates: readonly NamedWeighable[];
 }
@@ -39,6 +42,7 @@ export function exploreView(
 			...countries.map(({ iso2, claims }) => [iso2, claims.map(({ id }) => id)] as const)
 		]),
 		flights: flightViews(geography),
+		captions: captionsOf(dataset, language),
 		candidates: reach ? weighables(dataset, geography, reach, language) : []
 	};
 }

@@ -21,7 +21,10 @@ export interface MentionView {
 /** A further measure of a country's distance, in words. */
 export interface MeasureView {
 	readonly words: string;
+	/** How long it is, or that it is no different from the one before. */
 	readonly length: string;
+	/** Where it starts and ends, for one that is different. */
+	readonly ends?: string;
 }
 
 /** A country that the story does not tell of, as the map, the search and its dossier have it. */
@@ -82,20 +85,22 @@ export function measureViews(
 	{ capitalToStates, capitalToSoil, countryToSoil, withGuantanamo }: CountryDistances,
 	language: Language
 ): MeasureView[] {
-	const lengthOf = (measure: Measure, isSame: boolean) =>
+	const view = (words: string, measure: Measure, isSame: boolean): MeasureView =>
 		isSame
-			? m.measure_same()
-			: `${distanceInWords(measure.km, language)}, ${endsOf(measure, language)}`;
+			? { words, length: m.measure_same() }
+			: {
+					words,
+					length: distanceInWords(measure.km, language),
+					ends: endsOf(measure, language)
+				};
 	return [
-		{
-			words: m.measure_soil(),
-			length: lengthOf(capitalToSoil, capitalToSoil.km === capitalToStates.km)
-		},
-		{ words: m.measure_country(), length: lengthOf(countryToSoil, false) },
-		{
-			words: m.measure_guantanamo(),
-			length: lengthOf(withGuantanamo.country, withGuantanamo.country.km === countryToSoil.km)
-		}
+		view(m.measure_soil(), capitalToSoil, capitalToSoil.km === capitalToStates.km),
+		view(m.measure_country(), countryToSoil, false),
+		view(
+			m.measure_guantanamo(),
+			withGuantanamo.country,
+			withGuantanamo.country.km === countryToSoil.km
+		)
 	];
 }
 

@@ -3,6 +3,7 @@ import { languages, type Language } from '../../../data/vocabulary.ts';
 import type { Geography } from '../../../geo/geography.ts';
 import type { FindableCountry } from '$lib/model/find-country';
 import { comparedCountry, type ComparedCountry } from './comparison.ts';
+import { reachDaysView, type ReachDaysView } from './reach-view.ts';
 import { otherCountryView, type OtherCountryView } from './other-country.ts';
 
 /** The file of one language that tells of every other country, lets all be found, and compared. */
@@ -11,6 +12,8 @@ export interface WorldCountries {
 	/** The countries of the story, for comparisons. */
 	readonly told: readonly ComparedCountry[];
 	readonly findable: readonly FindableCountry[];
+	/** The days as of which reach is shown; missing where there is but one. */
+	readonly days?: ReachDaysView;
 }
 
 /** One language of the world's countries. Call it where that language is the current one. */
@@ -25,7 +28,9 @@ export function worldCountries(
 	const told = dataset.countries.map(({ iso2 }) =>
 		comparedCountry(dataset, geography, language, iso2)
 	);
+	const days = reachDaysView(dataset, language);
 	return {
+		...(days && { days }),
 		others: Object.fromEntries(others.map((country) => [country.iso2, country])),
 		told,
 		findable: [...told, ...others].map(({ iso2, name }) => ({

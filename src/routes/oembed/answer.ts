@@ -1,9 +1,9 @@
 import { embedAddress } from '$lib/embed/address';
 import { embedHeight } from '$lib/embed/size';
 import { frameMarkup } from '$lib/embed/snippets';
-import { pictureFormat } from '$lib/export/formats';
-import { oEmbed } from '$lib/export/oembed';
-import { overviewName, picturePath, storyPictureWords } from '$lib/export/story-pictures';
+import { pictureFormat } from '$publish/pictures/formats';
+import { oEmbed } from '$publish/pictures/oembed';
+import { overviewName, picturePath, storyPictureWords } from '$publish/pictures/story-pictures';
 import { countryPath } from '$lib/model/page-place';
 import { siteOrigin } from '$lib/model/site-origin';
 import { languagePath } from '$lib/model/text';

@@ -43,7 +43,7 @@ export async function measureDeck(
 	{ rounds, quick }: BenchOptions
 ): Promise<Measured> {
 	const folder = join(directory, 'offline');
-	const file = join(folder, offlineFile('en'));
+	const file = join(folder, offlineFile('salida', 'en'));
 	if (!(quick && existsSync(file))) {
 		if ((await writeOffline(['--lang', 'en', '--output', folder])) !== 0) {
 			throw new Error('The single file could not be written');

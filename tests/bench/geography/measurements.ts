@@ -3,7 +3,7 @@ import type { Dataset } from '../../../data/dataset.ts';
 import { loadScenario } from '../../../data/load.ts';
 import { decodeRaster } from '../../../geo/airspace/raster.ts';
 import { routeAvoiding } from '../../../geo/airspace/route.ts';
-import { publishedBlockSets } from '../../../geo/build/blocs.ts';
+import { blockSetsOn } from '../../../geo/build/blocs.ts';
 import { buildDistances } from '../../../geo/build/distances.ts';
 import { buildGeography } from '../../../geo/build/geography.ts';
 import { airspaceRasterBytes } from '../../../geo/build/tables.ts';
@@ -28,7 +28,7 @@ export function routes(): Columns {
 	const end = (state: string) => ({ position: capitals.get(state) ?? ([0, 0] as const), state });
 	const columnOf = (candidate: string) =>
 		Object.fromEntries(
-			publishedBlockSets.map(({ id, members }) => {
+			blockSetsOn(scenario.dated).map(({ id, members }) => {
 				const from = end(scenario.origin);
 				const to = end(candidate);
 				const blocked = members.filter((state) => state !== from.state && state !== to.state);

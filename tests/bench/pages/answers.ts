@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { interfaceWords } from '../../helpers/interface-words.ts';
 import type { VisitedPage } from './visited-page.ts';
 
 /** What to click for a layer, and an expression that is true once it is shown. */
@@ -24,7 +24,7 @@ export interface Answers {
 const layers = ['treaty', 'rome', 'presence'];
 
 function layerTitle(layer: string): string {
-	const words = JSON.parse(readFileSync('data/text/en.json', 'utf8')) as Record<string, string>;
+	const words = interfaceWords('en');
 	return words[`layer_${layer}_title`] ?? '';
 }
 

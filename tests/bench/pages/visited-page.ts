@@ -42,8 +42,8 @@ export function visitedPages(
 			name: 'site',
 			directory: directories.site,
 			readable: [
-				has('.mercator path[id^="s-"]', leastCountries),
-				has('.mercator .arcs .line', arcs.length),
+				has('.ground path[id^="s-"]', leastCountries),
+				has('.signs .arcs .line', arcs.length),
 				labels
 			].join(' && '),
 			target: `a.marker[href="#/c/${candidate}"] .dot`,

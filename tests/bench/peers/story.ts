@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { interfaceWords } from '../../helpers/interface-words.ts';
 import { readScenario, readShared, scenarioDirectory } from '../../../data/build/read-scenario.ts';
 import type { Dataset } from '../../../data/dataset.ts';
 import { loadScenario } from '../../../data/load.ts';
@@ -6,9 +6,10 @@ import type { Country } from '../../../data/schema.ts';
 import { buildGeography } from '../../../geo/build/geography.ts';
 import type { Geography } from '../../../geo/geography.ts';
 import type { Frame } from '../../../geo/frame.ts';
-import { fromMercator } from '../../../geo/mercator.ts';
+import { fromMercator, toMercator } from '../../../geo/mercator.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
-import { placeSceneLabels } from '../../../geo/place-scene-labels.ts';
+import type { Placement } from '../../../geo/labels.ts';
+import { placeSceneLabels } from './place-scene-labels.ts';
 import { buildScene, type Role, type Scene, type ScenePlace } from '../../../geo/scene.ts';
 import { peerShades, type Shade } from './shades.ts';
 import { formatLength } from '../../../src/lib/model/text.ts';
@@ -18,6 +19,8 @@ export interface PeerCountry extends ScenePlace {
 	readonly name: string;
 	readonly headline: string;
 	readonly distance: string | undefined;
+	/** Where its label stands, by width of the map. */
+	readonly label: { readonly narrow: Placement; readonly wide: Placement };
 }
 
 /** All that a peer's script is built with; the outlines of the world are fetched. */
@@ -52,7 +55,7 @@ export function peerContent(): PeerContent {
 			narrow: [name],
 			wide: distance === undefined ? [name] : [name, distance]
 		})),
-		scene
+		{ frame: scene.frame, project: toMercator, lines: scene.arcs.map(({ line }) => line) }
 	);
 	const countries = unplaced.map((country) => ({
 		...country,
@@ -86,7 +89,7 @@ function roleOf({ scenario }: Dataset, iso2: string): Role {
 
 /** A distance in the words that the site's labels use. */
 function distanceWords(km: number): string {
-	const words = JSON.parse(readFileSync('data/text/en.json', 'utf8')) as Record<string, string>;
+	const words = interfaceWords('en');
 	const length = (words.km ?? '').replace('{value}', formatLength(km, 'en'));
 	return (words.label_distance ?? '').replace('{km}', length);
 }

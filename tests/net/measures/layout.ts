@@ -127,6 +127,8 @@ function fateOf(element: Element, line: DOMRect): string | undefined {
 		if (/auto|scroll/.test(overflowX)) return undefined;
 		if (getComputedStyle(each).position === 'fixed') break;
 	}
+	// What a closed summary has no room for is read by unfolding it.
+	if (element.closest('details:not([open]) > summary')) return undefined;
 	return isUnreachable(line) ? 'lies outside the window, where nothing leads' : undefined;
 }
 

@@ -14,6 +14,10 @@ function clashesOn(stage: Element): string[] {
 		const label = marker.querySelector('.label');
 		return label && inPane(label) ? [{ marker, box: textBox(label) }] : [];
 	});
+	for (const marker of stage.querySelectorAll('.measure-words .spot')) {
+		const label = marker.querySelector('.label');
+		if (label && isShown(label) && inPane(label)) labels.push({ marker, box: levelBox(label) });
+	}
 	const dots = markers.flatMap((marker) => {
 		const dot = marker.querySelector('.dot');
 		return dot && inPane(dot) ? [{ marker, box: middleOf(dot) }] : [];
@@ -21,7 +25,7 @@ function clashesOn(stage: Element): string[] {
 	const frame = stage.closest('.map-pane, .map, body') ?? document.body;
 	const controls = [
 		...frame.querySelectorAll(
-			'.map-controls :is(button, label, summary):not(.layer-menu *), .caption, .route-note, .measure-note'
+			'.map-controls :is(button, label, summary):not(.layer-menu *), .caption, .route-note, .view-note'
 		)
 	].filter(inPane);
 	const faults: string[] = [];
@@ -48,6 +52,17 @@ function clashesOn(stage: Element): string[] {
 	return faults;
 }
 
+/** The box of what a label says; of one that is turned, the part about its middle that no turn moves. */
+function levelBox(label: Element): Box {
+	const box = textBox(label);
+	const [width, height] = [box.right - box.left, box.bottom - box.top];
+	const isTurned = getComputedStyle(label.parentElement ?? label).rotate !== 'none';
+	if (!isTurned) return box;
+	const half = Math.min(8, width / 2, height / 2);
+	const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+	return { left: x - half, right: x + half, top: y - half, bottom: y + half };
+}
+
 /** The box of what a label says, without its padding. */
 function textBox(label: Element): Box {
 	const range = document.createRange();
@@ -72,11 +87,9 @@ export function strayMarkers(): string[] {
 }
 
 function straysOn(stage: Element): string[] {
-	// MapLibre's globe has no drawing beside it to hold a marker against.
-	if (stage.classList.contains('gl') && stage.getAttribute('data-view') === 'globe') return [];
-	const plane =
-		stage.querySelector('svg.world .projected') ?? stage.querySelector('svg.world .mercator');
-	if (!plane) return ['the map has no drawing'];
+	const ground = stage.querySelector('svg.world .ground');
+	const plane = stage.querySelector('svg.signs');
+	if (!plane || !ground) return ['the map has no drawing'];
 	const origin = stage.querySelector('.marker.origin');
 	return [...plane.querySelectorAll<SVGPathElement>('.arcs [data-iso2] .line')].flatMap((line) => {
 		const iso2 = line.closest('[data-iso2]')?.getAttribute('data-iso2') ?? '';
@@ -84,7 +97,7 @@ function straysOn(stage: Element): string[] {
 		return [
 			...apart(marker, endOf(line, line.getTotalLength()), iso2),
 			...apart(origin, endOf(line, 0), 'the origin'),
-			...outsideItsCountry(marker, plane, iso2)
+			...outsideItsCountry(marker, ground, iso2)
 		];
 	});
 }

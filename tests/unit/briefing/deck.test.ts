@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
-import type { DeckSlide } from '../../../src/lib/briefing/brief-data.ts';
-import { Deck } from '../../../src/lib/briefing/deck.svelte.ts';
+import { Deck, type DeckSlide } from '../../../src/lib/briefing/deck.svelte.ts';
 
-const plain = {
-	kind: 'plain',
+const map = {
 	view: 'map',
 	camera: undefined,
 	layer: undefined,
+	marked: [],
 	country: undefined,
-	route: undefined
+	route: undefined,
+	isMeasured: false
 } as const;
 const slides: readonly DeckSlide[] = [
-	{ ...plain, id: 'one', heading: 'One' },
-	{ ...plain, id: 'two', heading: 'Two', country: 'pt' },
-	{ ...plain, id: 'three', heading: 'Three', view: 'distance' }
+	{ id: 'one', isWide: false, map },
+	{ id: 'two', isWide: false, map: { ...map, country: 'pt' } },
+	{ id: 'three', isWide: false, map: { ...map, view: 'distance' } }
 ];
 
 test('slides follow one another and stop at both ends', () => {
@@ -34,10 +34,10 @@ test('a slide opens its country, and the presenter may open another and come bac
 	const own = deck.shot;
 	deck.openCountry('jp');
 	expect(deck.selected).toBe('jp');
-	expect(deck.state).toMatchObject({ index: 1, astray: { country: 'jp' } });
+	expect(deck.state).toMatchObject({ index: 1, offPath: { country: 'jp' } });
 	deck.returnToSlide();
 	expect(deck.selected).toBe('pt');
-	expect(deck.state.astray).toBeUndefined();
+	expect(deck.state.offPath).toBeUndefined();
 	expect(deck.shot).toEqual(own);
 	expect(deck.shot, 'a new shot, so that the map moves').not.toBe(own);
 });
@@ -68,7 +68,7 @@ test('going to another slide uncovers the screen and leaves the way off the slid
 test('what another window decided is not its own, until it decides something itself', () => {
 	const deck = new Deck(slides);
 	expect(deck.isOwn).toBe(true);
-	deck.follow({ index: 7, blank: undefined, astray: undefined, pointer: undefined });
+	deck.follow({ index: 7, blank: undefined, offPath: undefined, pointer: undefined });
 	expect(deck.isOwn).toBe(false);
 	expect(deck.slide.id, 'a slide beyond the end is the last').toBe('three');
 	deck.previous();

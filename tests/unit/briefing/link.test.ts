@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readEnvelope } from '../../../src/lib/briefing/link.ts';
 import { minutes } from '../../../src/lib/briefing/stopwatch.svelte.ts';
 
-const state = { index: 2, blank: undefined, astray: undefined, pointer: undefined };
+const state = { index: 2, blank: undefined, offPath: undefined, pointer: undefined };
 const envelope = {
 	salida: 'brief',
 	session: 'a1',
@@ -10,7 +10,7 @@ const envelope = {
 	count: 1,
 	message: { type: 'state', state }
 };
-const astray = { country: 'ru', view: 'map', look: { x: 1, y: 2, span: 3 }, route: undefined };
+const offPath = { country: 'ru', view: 'map', look: { x: 1, y: 2, span: 3 }, route: undefined };
 
 function withState(change: Record<string, unknown>) {
 	return { ...envelope, message: { type: 'state', state: { ...state, ...change } } };
@@ -18,7 +18,7 @@ function withState(change: Record<string, unknown>) {
 
 test.each([
 	['a state', envelope],
-	['a state off the slide', withState({ astray, pointer: [0.5, 0.5], blank: 'black' })],
+	['a state off the slide', withState({ offPath, pointer: [0.5, 0.5], blank: 'black' })],
 	['a greeting', { ...envelope, message: { type: 'hello' } }],
 	['a goodbye', { ...envelope, message: { type: 'bye' } }],
 	['a covered window', { ...envelope, message: { type: 'hidden', hidden: true } }]
@@ -38,9 +38,13 @@ test.each([
 	['half a slide', withState({ index: 1.5 })],
 	['a blank there is none of', withState({ blank: 'red' })],
 	['a pointer nowhere', withState({ pointer: [0.5, NaN] })],
-	['a view there is none of', withState({ astray: { ...astray, view: 'moon' } })],
-	['a look without a size', withState({ astray: { ...astray, look: { x: 1, y: 2 } } })],
-	['a route without corners', withState({ astray: { ...astray, route: { name: 'x' } } })]
+	['a view there is none of', withState({ offPath: { ...offPath, view: 'moon' } })],
+	[
+		'a globe that is turned nowhere',
+		withState({ offPath: { ...offPath, look: { x: 1, y: 2, span: 3, turn: { centre: [1] } } } })
+	],
+	['a look without a size', withState({ offPath: { ...offPath, look: { x: 1, y: 2 } } })],
+	['a route without corners', withState({ offPath: { ...offPath, route: { name: 'x' } } })]
 ])('%s is passed over', (_, data) => {
 	expect(readEnvelope(data)).toBeUndefined();
 });

@@ -28,7 +28,7 @@ test('a missing word of the vocabulary names the allowed ones', () => {
 
 test('a missing value is reported where it belongs', () => {
 	expect(errorsOf(smallFiles([pt, "\n    dated: '2024-05-02'", '']))).toEqual([
-		`${pt}:17:5  claims[2].dated is missing`
+		`${pt}:17:5  claims[2].dated is missing; write a day such as '2026-01-31'`
 	]);
 });
 

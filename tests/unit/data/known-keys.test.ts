@@ -4,7 +4,7 @@ import { errorsOf, smallFiles } from '../../helpers/small-scenario.ts';
 const pt = 'countries/pt.yaml';
 const keysOfCountry = 'iso2, name, capital, anchor, standing, headline, balance, claims';
 const keysOfClaim =
-	'id, section, basis, article, status, text, attribution, dated, checked, sources, weakSourcing, checks';
+	'id, section, basis, article, status, text, attribution, dated, checked, sources, weakSourcing, checks, example';
 
 test('a misspelt key is held against the allowed ones, with the nearest named', () => {
 	expect(errorsOf(smallFiles([pt, 'attribution:', 'atribution:']))).toEqual([

@@ -160,6 +160,29 @@ test.each<[string, ReachEdit, string]>([
 		`${extradition}:1:`
 	],
 	[
+		'something added to a row before it begins',
+		[
+			'alliances',
+			'since: 1949',
+			'since: 1949, later: [{ dated: 1948, text: { en: A., es: B. }, sources: [ledger] }]'
+		],
+		'data/reach/alliances.yaml:1:50  [1].later[1].dated found 1948, allowed: from 1949 on'
+	],
+	[
+		'something added to a row on a day that the tables do not cover',
+		['alliances', 'since: 1949', "later: [{ dated: '2024-07-01', text: { en: A., es: B. } }]"],
+		'data/reach/alliances.yaml:1:37  [1].later[1].dated found 2024-07-01, allowed: up to 2024-06-30'
+	],
+	[
+		'an unknown source of something added',
+		[
+			'alliances',
+			'since: 1949',
+			'later: [{ dated: 1950, text: { en: A., es: B. }, sources: [x] }]'
+		],
+		'data/reach/alliances.yaml:1:86  [1].later[1].sources[1] is not in reach/sources.yaml: found "x"'
+	],
+	[
 		'a note in one language',
 		['extradition', 'state: none', 'note: { en: A }, state: none'],
 		`${extradition}:2:21  [2].note.es is missing`
@@ -204,11 +227,24 @@ test('a scenario of the same jurisdiction gets the tables and the names', () => 
 	expect(dataset?.names.map(({ iso2 }) => iso2)).toEqual(['jp', 'pt', 'us']);
 });
 
-test('a scenario of another jurisdiction gets the names alone', () => {
+test('a court whose reach nobody has put into tables is refused: no other court’s stand in for it', () => {
 	const elsewhere = smallShared(['reach', 'jurisdiction: us', 'jurisdiction: fr']);
-	const { dataset } = loadScenario(smallFiles(), elsewhere);
-	expect(dataset?.reach).toBeUndefined();
-	expect(dataset?.names).toHaveLength(3);
+	const { dataset, errors } = loadScenario(smallFiles(), elsewhere);
+	expect(dataset).toBeUndefined();
+	expect(errors.map(formatContentError).join()).toContain(
+		'found "us", from whose courts no distance can be told: its reach tables (data/reach is of "fr") are missing'
+	);
+});
+
+test('a court that has neither words nor soil is refused, with the file that is missing', () => {
+	const { errors } = loadScenario(
+		smallFiles(['scenario.yaml', 'jurisdiction: us', 'jurisdiction: gb']),
+		smallShared()
+	);
+	expect(errors.map(formatContentError)).toContain(
+		'scenario.yaml:20:1  jurisdiction found "gb", from whose courts no distance can be told: ' +
+			'its words and soil (data/jurisdictions/gb.yaml) and its reach tables (data/reach is of "us") are missing; allowed: us'
+	);
 });
 
 test('a scenario without shared files has neither', () => {

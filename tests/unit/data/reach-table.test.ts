@@ -63,3 +63,25 @@ test('a note is there in both languages', () => {
 test('without tables there is a heading and no row', () => {
 	expect(reachTable(smallDataset())).toHaveLength(1);
 });
+
+test('what changed since the debate stands as of either day', () => {
+	const changed: ReachEdit = [
+		'alliances',
+		"kind: nato, since: 1949, grade: B, sources: [ledger], checked: '2024-06-30' }",
+		"kind: nato, since: 1949, until: '2024-06-30', grade: B, sources: [ledger], checked: '2024-06-30' }"
+	];
+	expect(rowOf('pt', changed)).toMatchObject({
+		latest_day: '2024-06-30',
+		debate_day: '2024-05-01',
+		alliances: 'rio-treaty',
+		before: 'alliances nato (until 2024-06-30)',
+		debate_alliances: 'nato rio-treaty',
+		debate_alliances_since: '1949 ?',
+		debate_alliances_grade: 'B unverified',
+		debate_extradition: 'in-force',
+		debate_extradition_since: '1908-11-14',
+		debate_extradition_sources: 'ledger',
+		debate_presence_since: '',
+		debate_practice_es: 'sheltered (1999-05-01): Acogió.\nrefused (2010): Se negó.'
+	});
+});

@@ -7,7 +7,7 @@ const file = 'briefing.yaml';
 test('a deck loads in its order, and what a slide leaves out is filled in', () => {
 	const { briefing } = smallDataset();
 	expect(briefing.map(({ id }) => id)).toEqual(['question', 'portugal', 'side-by-side', 'ending']);
-	expect(briefing[0]).toMatchObject({ route: 'overview', view: 'map', claims: [], events: [] });
+	expect(briefing[0]).toMatchObject({ route: 'overview', view: 'globe', claims: [], events: [] });
 	expect(briefing[3]?.camera).toEqual({ center: [37, 0], span: 40 });
 });
 
@@ -27,7 +27,7 @@ test.each<[string, Edit, string]>([
 	[
 		'a view there is none of',
 		[file, 'view: distance', 'view: distanc'],
-		'briefing.yaml:16:3  [3].view found "distanc", allowed: map, globe, distance; did you mean "distance"?'
+		'briefing.yaml:16:3  [3].view found "distanc", allowed: globe, map, distance; did you mean "distance"?'
 	],
 	[
 		'a layer there is none of',
@@ -37,7 +37,7 @@ test.each<[string, Edit, string]>([
 	[
 		'a kind there is none of',
 		[file, 'kind: epilogue', 'kind: ending'],
-		'briefing.yaml:20:3  [4].kind found "ending", allowed: title, agenda, countries, country, soil, law, routes, compare, contested, timeline, epilogue, sources, plain'
+		'briefing.yaml:20:3  [4].kind found "ending", allowed: title, agenda, countries, country, soil, law, routes, compare, precedents, hosts, contested, timeline, epilogue, sources, plain'
 	],
 	[
 		'a claim there is none of',
@@ -73,6 +73,11 @@ test.each<[string, Edit, string]>([
 		'a comparison on a slide of another kind',
 		[file, 'kind: compare', 'kind: plain'],
 		'briefing.yaml:15:3  [3].compare has no place on a slide of kind "plain"; only "compare" shows it'
+	],
+	[
+		'fallen rulers in a scenario that does not ask for them',
+		[file, 'kind: epilogue', 'kind: hosts'],
+		'briefing.yaml:20:3  [4].kind found "hosts", but scenario.yaml does not say precedents: true'
 	],
 	[
 		'an id given twice',

@@ -109,7 +109,11 @@ test.each([
 		'found a YAML timestamp, allowed: a day written YYYY-MM-DD, in quotes'
 	],
 	['a month', "'2024-05'", 'is not a day written YYYY-MM-DD; found "2024-05"'],
-	['another order', "'03/05/2024'", 'is not a day written YYYY-MM-DD; found "03/05/2024"'],
+	[
+		'another order',
+		"'03/05/2024'",
+		"is not a day written YYYY-MM-DD; write '2024-03-05' or '2024-05-03'; found \"03/05/2024\""
+	],
 	['30 February', "'2024-02-30'", 'is not a day of the calendar; found "2024-02-30"'],
 	['a 13th month', "'2024-13-01'", 'is not a day of the calendar; found "2024-13-01"'],
 	['a time', "'2024-05-03T10:00'", 'is not a day written YYYY-MM-DD; found "2024-05-03T10:00"']

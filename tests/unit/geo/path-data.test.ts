@@ -132,3 +132,17 @@ test('a line comes back with no point more than half a tenth off, however long i
 		})
 	);
 });
+
+test('decimals are kept as asked, without a zero before the point, and read back', () => {
+	const ring = [
+		[0.54, 7],
+		[0.06, -0.31],
+		[12, 9.5]
+	] as const;
+	expect(encodeRings([ring], 1)).toBe('M.5 7l-.4-7.3 11.9 9.8z');
+	const [read = []] = decodeRings(encodeRings([ring], 2));
+	for (const [index, [x, y]] of read.entries()) {
+		expect(x).toBeCloseTo(ring[index]?.[0] ?? NaN, 9);
+		expect(y).toBeCloseTo(ring[index]?.[1] ?? NaN, 9);
+	}
+});

@@ -3,13 +3,11 @@ import type { LngLat } from '../../../geo/lng-lat.ts';
 import { ringsAround } from '../../../geo/rings.ts';
 import { buildScene, type ScenePlace } from '../../../geo/scene.ts';
 
-const label = { narrow: 'e', wide: 'e' } as const;
-
 /** A scene with its origin on the equator and one other place this far east of it, in degrees. */
 function sceneOf(position: LngLat) {
 	const places: ScenePlace[] = [
-		{ iso2: 'ga', role: 'origin', position: [10, 0], label },
-		{ iso2: 'xx', role: 'jurisdiction', position, label }
+		{ iso2: 'ga', role: 'origin', position: [10, 0] },
+		{ iso2: 'xx', role: 'jurisdiction', position }
 	];
 	return buildScene(places);
 }

@@ -5,7 +5,7 @@ import { toMercator } from '../../../geo/mercator.ts';
 import { buildScene, type Role, type ScenePlace } from '../../../geo/scene.ts';
 
 function place(iso2: string, role: Role, position: LngLat, standing?: Standing): ScenePlace {
-	return { iso2, role, standing, position, label: { narrow: 'e', wide: 'e' } };
+	return { iso2, role, standing, position };
 }
 
 const nairobi = place('ke', 'origin', [36.8, -1.3]);

@@ -1,21 +1,25 @@
 import { expect, test } from 'vitest';
-import { fitFrame, toViewport, type Camera, type Size } from '../../../geo/frame.ts';
+import { fitFrame, toViewport, type Size } from '../../../geo/frame.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
 import { measureLine } from '../../../geo/scene.ts';
-import { focusCamera, type Focus } from '../../../src/lib/map/focus.ts';
-import { mercatorPlane, type Plane } from '../../../src/lib/map/plane.ts';
+import { focusView, type Focus } from '../../../src/lib/map/focus.ts';
+import { globePlane, mercatorPlane, turned, type Plane } from '../../../src/lib/map/plane.ts';
+import type { StageView } from '../../../src/lib/map/stage-view.ts';
 
 const caracas: LngLat = [-66.9, 10.5];
 const flat = mercatorPlane({ x: 900, y: 1200, width: 1800, height: 900 });
-const globe: Plane = { ...flat, name: 'globe' };
+const globe = globePlane({
+	turn: { centre: [-38, 58], bearing: 12 },
+	frame: { x: -560, y: -560, width: 1120, height: 1120 }
+});
 
 function focusOn(position: LngLat, nearest: LngLat): Focus {
 	const line = measureLine(position, nearest);
-	return { iso2: 'xx', places: [position, nearest, caracas], line, half: 230 };
+	return { iso2: 'xx', places: [position, nearest, caracas], line };
 }
 
-function cameraFor(focus: Focus, plane: Plane, size: Size): Camera {
-	return focusCamera(focus, plane, size, fitFrame(plane.frame, size));
+function viewFor(focus: Focus, plane: Plane, size: Size): StageView {
+	return focusView(focus, plane, size, { camera: fitFrame(plane.frame, size), turn: plane.home });
 }
 
 const countries: [string, LngLat, LngLat][] = [
@@ -34,7 +38,7 @@ for (const [name, position, nearest] of countries) {
 	for (const [width, height] of sizes) {
 		test(`${name} is held with the origin and the end of its line on a map of ${String(width)} by ${String(height)}`, () => {
 			const size = { width, height };
-			const camera = cameraFor(focusOn(position, nearest), flat, size);
+			const { camera } = viewFor(focusOn(position, nearest), flat, size);
 			for (const place of [position, nearest, caracas]) {
 				const point = flat.project(place);
 				if (!point) throw new Error('the flat map should show this place');
@@ -50,18 +54,32 @@ for (const [name, position, nearest] of countries) {
 
 test('a country beside the origin is not shown closer than says where it lies', () => {
 	const size = { width: 960, height: 800 };
-	const { scale } = cameraFor(focusOn([-67, 11], [-66, 18]), flat, size);
-	expect(scale * 460).toBeLessThanOrEqual(800);
+	const { camera } = viewFor(focusOn([-67, 11], [-66, 11.5]), flat, size);
+	expect(camera.scale * 150).toBeLessThanOrEqual(800);
 });
 
-test('a globe turns to the middle of what it shows, and shows all of it when it can', () => {
+test('a globe keeps its turn for what it shows well, so that lengths can be compared', () => {
 	const size = { width: 960, height: 800 };
-	const near = cameraFor(focusOn([-82.4, 23.1], [-82.1, 24.6]), globe, size);
-	const far = cameraFor(focusOn([37.6, 55.8], [-156.5, 71.4]), globe, size);
-	expect(near.scale).toBeGreaterThan(far.scale);
-	const home = fitFrame(globe.frame, size);
-	const antipodal: Focus = { ...focusOn([113.1, -10.5], [113, -10]), line: [] };
-	const turned = cameraFor(antipodal, globe, size);
-	expect(turned, 'the country and its line go before the origin').not.toEqual(home);
-	expect((turned.x / 4096 - 0.5) * 360).toBeCloseTo(113, 0);
+	const { turn } = viewFor(focusOn([37.6, 55.8], [-156.5, 71.4]), globe, size);
+	expect(turn).toEqual(globe.home);
+});
+
+test('a globe turns to what is small, and shows it from above', () => {
+	const size = { width: 960, height: 800 };
+	const focus = focusOn([-82.4, 23.1], [-82.1, 24.6]);
+	const { turn, camera } = viewFor(focus, globe, size);
+	expect(turn).not.toEqual(globe.home);
+	const plane = turned(globe, turn);
+	for (const place of focus.places) {
+		const point = plane.project(place);
+		if (!point) throw new Error('the globe should show this place');
+		const [x, y] = toViewport(point, camera, size);
+		expect(x > 0 && x < 960 && y > 0 && y < 800).toBe(true);
+	}
+});
+
+test('a country on the far side comes to the front', () => {
+	const size = { width: 960, height: 800 };
+	const { turn } = viewFor(focusOn([113.1, -10.5], [113, -10]), globe, size);
+	expect(turned(globe, turn).project([113.1, -10.5])).toBeDefined();
 });

@@ -25,16 +25,18 @@ function shading(tones: readonly [string, Tone][], withBands = false): Shading {
 		wordOf: () => undefined,
 		source: '',
 		counts: '',
+		asOf: 'debate',
+		day: undefined,
+		days: undefined,
+		changes: '',
 		announcement: ''
 	};
 }
 
 /** The map's own style with the layer in it, each below the one that it names. */
 function styleWith(shown: Shading) {
-	const scene = buildScene([
-		{ iso2: 've', role: 'origin', position: [-67, 10], label: { narrow: 'e', wide: 'e' } }
-	]);
-	const world = { countries: [], disputes: [], hrefs: new Map<string, string>() };
+	const scene = buildScene([{ iso2: 've', role: 'origin', position: [-67, 10] }]);
+	const world = { file: { shapes: [], disputes: [] }, countries: [], disputes: [] };
 	const style = glStyle(scene, world, colourful as MapTheme);
 	const { sources, layers } = glShading(shown, colourful as ShadeTheme);
 	Object.assign(style.sources, sources);

@@ -3,14 +3,13 @@ import { expect, test } from 'vitest';
 import { buildScene } from '../../../geo/scene.ts';
 import { glStyle, touchableLayers } from '../../../src/lib/map/gl-style.ts';
 import type { MapTheme } from '../../../src/lib/map/theme.ts';
-import { strokes } from '../../../src/lib/model/strokes.ts';
+import { countrySymbol, strokes } from '../../../src/lib/cartography/symbology.ts';
 
-const label = { narrow: 'e', wide: 'e' } as const;
 const scene = buildScene([
-	{ iso2: 've', role: 'origin', position: [-67, 10], label },
-	{ iso2: 'ru', role: 'candidate', standing: 'destination', position: [38, 56], label },
-	{ iso2: 'cu', role: 'candidate', standing: 'discarded', position: [-82, 23], label },
-	{ iso2: 'us', role: 'jurisdiction', position: [-98, 39.5], label }
+	{ iso2: 've', role: 'origin', position: [-67, 10] },
+	{ iso2: 'ru', role: 'candidate', standing: 'destination', position: [38, 56] },
+	{ iso2: 'cu', role: 'candidate', standing: 'discarded', position: [-82, 23] },
+	{ iso2: 'us', role: 'jurisdiction', position: [-98, 39.5] }
 ]);
 const theme: MapTheme = {
 	water: '#010101',
@@ -20,13 +19,19 @@ const theme: MapTheme = {
 	candidate: '#050505',
 	discarded: '#060606',
 	jurisdiction: '#070707',
+	originEdge: '#0d0d0d',
+	candidateEdge: '#0e0e0e',
 	hover: '#080808',
 	selected: '#090909',
 	graticule: '#0a0a0a',
 	ink: '#0b0b0b',
 	blocked: '#0c0c0c'
 };
-const style = glStyle(scene, { countries: [], disputes: [], hrefs: new Map() }, theme);
+const style = glStyle(
+	scene,
+	{ file: { shapes: [], disputes: [] }, countries: [], disputes: [] },
+	theme
+);
 
 test('the style is valid in the terms of the style specification', () => {
 	expect(validateStyleMin(style)).toEqual([]);
@@ -57,9 +62,9 @@ test('a country is painted by its part in the story, any other as land', () => {
 		geometry: { type: 'MultiPolygon' as const, coordinates: [] }
 	});
 	const world = {
+		file: { shapes: [], disputes: [] },
 		countries: ['ve', 'ru', 'cu', 'us', 'fr'].map(country),
-		disputes: [],
-		hrefs: new Map()
+		disputes: []
 	};
 	const source = glStyle(scene, world, theme).sources.world;
 	expect(source).toMatchObject({
@@ -108,6 +113,7 @@ test('lines are as wide as on every other map', () => {
 	expect(Object.fromEntries(widths)).toEqual({
 		graticule: strokes.graticule.width,
 		borders: strokes.border.width,
+		edges: countrySymbol('candidate').stroke.width,
 		met: strokes.outline.width,
 		selected: strokes.outline.width
 	});

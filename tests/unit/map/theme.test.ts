@@ -17,8 +17,7 @@ const blocks = [...tokens.matchAll(/(:root[^{]*)\{([^}]*)\}/g)].map(
 		)
 	})
 );
-const label = { narrow: 'e', wide: 'e' } as const;
-const scene = buildScene([{ iso2: 've', role: 'origin', position: [-67, 10], label }]);
+const scene = buildScene([{ iso2: 've', role: 'origin', position: [-67, 10] }]);
 
 afterEach(() => {
 	vi.unstubAllGlobals();
@@ -34,7 +33,9 @@ test.each(blocks)(
 		for (const [name, colour] of Object.entries(theme))
 			expect(colour, name).toMatch(/^(?:#|rgba?\()/);
 		expect(
-			validateStyleMin(glStyle(scene, { countries: [], disputes: [], hrefs: new Map() }, theme))
+			validateStyleMin(
+				glStyle(scene, { file: { shapes: [], disputes: [] }, countries: [], disputes: [] }, theme)
+			)
 		).toEqual([]);
 	}
 );

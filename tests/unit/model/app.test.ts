@@ -79,7 +79,7 @@ test('an unknown address opens the overview and says what was not understood', (
 test('options come from the query, once, and bad ones leave a note each', () => {
 	const { app } = appAt();
 	app.read('', new URLSearchParams('theme=dark&view=moon&colour=red'));
-	expect(app.options).toEqual({ theme: 'dark', view: 'map', gl: 'auto' });
+	expect(app.options).toEqual({ theme: 'dark', view: 'globe', gl: 'auto' });
 	expect(app.notes.map((note) => note.kind === 'option' && note.option.name)).toEqual([
 		'view',
 		'colour'

@@ -17,7 +17,7 @@ test('an embed without a query takes every default and has nothing to report', (
 	expect(parse('').invalid).toEqual([]);
 	expect(defaults).toMatchObject({
 		theme: 'auto',
-		view: 'map',
+		view: 'globe',
 		plain: false,
 		static: false,
 		transparent: false,

@@ -10,8 +10,10 @@ const table = {
 	more: false,
 	checked: '2026-11-24'
 };
+const tables = { treaty: { ...table, unverified: '' }, rome: table, presence: table };
 const file: LayerFile = {
-	legal: { treaty: { ...table, unverified: '' }, rome: table, presence: table },
+	legal: { debate: tables, latest: tables },
+	days: { debate: '2025-12-05', latest: '2026-10-10' },
 	km: {},
 	soil: 'us pr',
 	bands: []

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseOptions, views } from '../../../src/lib/model/options.ts';
 
-const defaults = { theme: 'auto', view: 'map', gl: 'auto' };
+const defaults = { theme: 'auto', view: 'globe', gl: 'auto' };
 
 function parse(query: string) {
 	return parseOptions(new URLSearchParams(query));
@@ -24,9 +24,9 @@ test('options stand together in any order', () => {
 });
 
 test.each([
-	['view=moon', 'view', 'moon', ['map', 'globe', 'distance']],
-	['view=', 'view', '', ['map', 'globe', 'distance']],
-	['view=Globe', 'view', 'Globe', ['map', 'globe', 'distance']],
+	['view=moon', 'view', 'moon', ['globe', 'map', 'distance']],
+	['view=', 'view', '', ['globe', 'map', 'distance']],
+	['view=Globe', 'view', 'Globe', ['globe', 'map', 'distance']],
 	['theme=sepia', 'theme', 'sepia', ['auto', 'light', 'dark']],
 	['gl=1', 'gl', '1', ['auto', 'force', 'off']]
 ])('%s takes the default and says what is allowed', (query, name, found, allowed) => {

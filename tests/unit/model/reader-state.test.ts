@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { asOfWords } from '../../../data/vocabulary.ts';
 import { layers } from '../../../src/lib/model/layers.ts';
 import { formatState, noState, parseState } from '../../../src/lib/model/reader-state.ts';
 import { dimensions, mostWeight, parseWeights } from '../../../src/lib/model/weights.ts';
@@ -10,7 +11,8 @@ const state = fc.record({
 	weights: fc.option(
 		fc.record({ soil: weight, law: weight, presence: weight, practice: weight, leverage: weight }),
 		{ nil: undefined }
-	)
+	),
+	asOf: fc.constantFrom(...asOfWords)
 });
 
 test('every state leads back to itself', () => {
@@ -55,10 +57,19 @@ test.each(['', '1-2-3', '1-2-3-4-5-6', 'a-b-c-d-e', '1,2,3,4,5', '1-2-3-4-1e9'])
 );
 
 test('what it does not know is named, with what is allowed', () => {
-	expect(parseState('#/?layer=moon&colour=red').invalid).toEqual([
+	expect(parseState('#/?layer=moon&asof=tomorrow&colour=red').invalid).toEqual([
 		{ name: 'layer', found: 'moon', allowed: layers },
+		{ name: 'asof', found: 'tomorrow', allowed: asOfWords },
 		{ name: 'colour', found: 'red', allowed: [] }
 	]);
+});
+
+test('reach is shown as of the debate’s day unless a link says otherwise, and no link says the default', () => {
+	expect(parseState('#/c/ru?layer=rome').state?.asOf).toBe('debate');
+	expect(parseState('#/c/ru?asof=tomorrow').state?.asOf).toBe('debate');
+	expect(parseState('#/c/ru?asof=latest').state?.asOf).toBe('latest');
+	expect(formatState({ ...noState, layer: 'rome', asOf: 'debate' })).toBe('?layer=rome');
+	expect(formatState({ ...noState, asOf: 'latest' })).toBe('?asof=latest');
 });
 
 test('what campaigns hang on to a hash is no error of the reader', () => {

@@ -4,6 +4,8 @@ import { layers, type Layer } from '../../../src/lib/model/layers.ts';
 import { shadingOf, type Shading } from '../../../src/lib/model/shading.ts';
 import { overwriteGetLocale } from '../../../src/lib/paraglide/runtime.js';
 import { readScenario, readShared, scenarioDirectory } from '../../../data/build/read-scenario.ts';
+import type { AsOf } from '../../../data/vocabulary.ts';
+import { rowsAsOf } from '../../../data/reach-time.ts';
 import { loadScenario } from '../../../data/load.ts';
 import { distanceBandTable, distanceTable } from '../../../geo/build/tables.ts';
 
@@ -11,9 +13,14 @@ const { dataset } = loadScenario(readScenario(scenarioDirectory()), readShared()
 if (!dataset) throw new Error('The scenario does not load');
 const file = layerFile(dataset, { distances: {}, others: distanceTable() }, distanceBandTable());
 
-function shading(layer: Layer, from: LayerFile = file, language: 'en' | 'es' = 'en'): Shading {
+function shading(
+	layer: Layer,
+	from: LayerFile = file,
+	language: 'en' | 'es' = 'en',
+	asOf: AsOf = 'debate'
+): Shading {
 	overwriteGetLocale(() => language);
-	const found = shadingOf(from, layer, language);
+	const found = shadingOf(from, layer, language, asOf);
 	if (!found) throw new Error(layer);
 	return found;
 }
@@ -25,7 +32,7 @@ describe('categories', () => {
 		['treaty', 've', '5', 'In force'],
 		['treaty', 'ru', '1', 'No treaty'],
 		['treaty', 'us', 'self', 'US soil'],
-		['rome', 've', '4', 'Party that has given notice'],
+		['rome', 've', '5', 'Party'],
 		['rome', 'qa', '1', 'Not a party'],
 		['presence', 'tr', '5', 'US base'],
 		['presence', 'pr', 'self', 'US soil']
@@ -37,7 +44,10 @@ describe('categories', () => {
 
 	test('every row of the tables is shown as its category', () => {
 		const { tones } = shading('treaty');
-		for (const { iso2, state } of dataset.reach?.extradition ?? []) {
+		for (const { iso2, state } of rowsAsOf(
+			dataset.reach?.extradition ?? [],
+			dataset.scenario.dated
+		)) {
 			if (iso2 === 'us') continue;
 			expect(tones.get(iso2), iso2).toBe(
 				{ 'in-force': '5', dormant: '4', signed: '2', none: '1' }[state]
@@ -75,6 +85,29 @@ test('by distance a country says how far its capital lies, as it is printed else
 	expect(wordOf('ru')).toBe('capital 5,850 km from the 50 states and DC');
 	expect(wordOf('us')).toBe('US soil');
 	expect(bands).toHaveLength(categories.length - 1);
+});
+
+test('a layer is that of the debate’s day or of the latest known, and says what differs', () => {
+	const then = shading('rome');
+	const now = shading('rome', file, 'en', 'latest');
+	expect([then.asOf, now.asOf]).toEqual(['debate', 'latest']);
+	expect(then.days).toEqual({ debate: '5 December 2025', latest: '10 October 2026' });
+	expect([then.day, now.day]).toEqual(['As of 5 December 2025', 'As of 10 October 2026']);
+	expect(now.announcement).toMatch(/Has left: 2;.* As of 10 October 2026$/);
+	expect([then.tones.get('ve'), now.tones.get('ve')]).toEqual(['5', '4']);
+	expect([then.tones.get('hu'), now.tones.get('hu')]).toEqual(['4', '5']);
+	expect(then.changes).toBe(
+		'In another category on 10 October 2026: Hungary (Party); Venezuela (Party that has given notice).'
+	);
+	expect(now.changes).toContain('on 5 December 2025: Hungary (Party that has given notice);');
+	expect(shading('treaty').changes).toContain('every country was in the same category');
+	expect(shading('distance').days).toBeUndefined();
+});
+
+test('where the tables end with the debate there is no day to choose', () => {
+	const day = '2025-12-05';
+	const { days, changes } = shading('rome', { ...file, days: { debate: day, latest: day } });
+	expect([days, changes]).toEqual([undefined, '']);
 });
 
 test('layers speak the language of the page', () => {

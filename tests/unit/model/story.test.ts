@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Language } from '../../../data/vocabulary.ts';
 import type { Geography } from '../../../geo/geography.ts';
-import { placements } from '../../../geo/labels.ts';
 import { overwriteGetLocale } from '../../../src/lib/paraglide/runtime.js';
 import { storyOf, type Story } from '../../../src/lib/model/story.ts';
 import { smallGeography } from '../../helpers/small-geography.ts';
@@ -85,11 +84,19 @@ test('what the border policy hatches is named and explained, with a place for it
 	expect(stories.es.disputes[0]?.note).toContain('Ucrania');
 });
 
-test('every label has its place on small maps and on wide ones', () => {
-	for (const { label } of stories.en.countries) {
-		expect(placements).toContain(label.narrow);
-		expect(placements).toContain(label.wide);
+test('every country of the story has its name placed on small maps and on wide ones', () => {
+	const { countries, spots } = stories.en;
+	for (const { iso2, role } of countries) {
+		if (role === 'jurisdiction') continue;
+		expect(spots.narrow[`c-${iso2}`], iso2).toBeDefined();
+		expect(spots.wide[`c-${iso2}`], iso2).toBeDefined();
 	}
+});
+
+test('a line that several countries share the end of is named once', () => {
+	const named = stories.en.countries.flatMap(({ end }) => (end ? [end.name] : []));
+	expect(new Set(named).size).toBe(named.length);
+	expect(named.length).toBeGreaterThan(0);
 });
 
 test('countries that others have named are listed once each', () => {

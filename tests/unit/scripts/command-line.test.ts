@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseArguments } from '../../../scripts/command-line.ts';
+import { parseArguments } from '../../../scripts/command.ts';
 
 const options = {
 	lang: { allowed: ['en', 'es'], fallback: ['en', 'es'] },

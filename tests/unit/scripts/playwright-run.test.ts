@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { countBrowserTests, failedBrowserTests } from '../../../scripts/playwright-run.mjs';
+import {
+	countBrowserTests,
+	failedBrowserTests,
+	unsteadyBrowserTests
+} from '../../../scripts/playwright-run.mjs';
 
 test('a browser test that passes at the second try has passed', () => {
 	const report = { stats: { expected: 5, unexpected: 0, flaky: 2 } };
@@ -22,4 +26,14 @@ test('names the browser tests that failed at the last try, in whatever file they
 		}
 	];
 	expect(failedBrowserTests({ suites })).toEqual(['closes: last']);
+});
+
+test('names the browser tests that passed only at the second try, with what went wrong before', () => {
+	const results = [{ error: { message: 'too late\nstack' } }, {}];
+	const specs = [
+		{ title: 'opens', ok: true, tests: [{ status: 'expected', results: [{}] }] },
+		{ title: 'closes', ok: true, tests: [{ status: 'flaky', results }] }
+	];
+	expect(unsteadyBrowserTests({ suites: [{ suites: [{ specs }] }] })).toEqual(['closes: too late']);
+	expect(unsteadyBrowserTests(undefined)).toEqual([]);
 });

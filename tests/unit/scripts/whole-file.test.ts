@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { writeWhole } from '../../../scripts/whole-file.ts';
+import { writeWhole } from '../../../scripts/command.ts';
 
 function folder(): string {
 	const made = mkdtempSync(join(tmpdir(), 'salida-whole-'));

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../../../data/dataset.ts';
-import type { ReachTables } from '../../../../data/reach.ts';
+import { reachDays, type ReachTables } from '../../../../data/reach.ts';
+import { rowsAsOf } from '../../../../data/reach-time.ts';
 import type { Language } from '../../../../data/vocabulary.ts';
 import type { Geography } from '../../../../geo/geography.ts';
 import { countryName } from '$lib/model/country-names';
@@ -10,7 +11,7 @@ import type { SoilAndLawCountry } from './soil-and-law.ts';
 
 /**
  * The countries that the picture "soil against law" shows: those the story tells of, and every
- * other that has a distance and is in any of the reach tables. The court's own country has no place.
+ * other that has a distance and is in any of the reach tables; treaties are those of the debate's day. The court's own country has no place.
  */
 export function soilAndLawCountries(
 	dataset: Dataset,
@@ -18,7 +19,9 @@ export function soilAndLawCountries(
 	reach: ReachTables,
 	language: Language
 ): SoilAndLawCountry[] {
-	const treaties = new Map(reach.extradition.map((row) => [row.iso2, row]));
+	const { debate } = reachDays(dataset.scenario, reach);
+	const held = rowsAsOf(reach.extradition, debate);
+	const treaties = new Map(held.map((row) => [row.iso2, row]));
 	const known = new Set(
 		[
 			reach.extradition,

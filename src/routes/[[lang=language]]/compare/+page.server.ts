@@ -3,6 +3,7 @@ import { geography } from 'virtual:geography';
 import { pagePlace } from '$lib/model/page-place';
 import { languageOf } from '$lib/model/text';
 import { comparedCountry } from '$lib/views/comparison';
+import { reachDaysView } from '$lib/views/reach-view';
 import * as m from '$lib/paraglide/messages';
 import { languages } from '../../../../data/vocabulary.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -18,9 +19,11 @@ export const load: PageServerLoad = ({ params }) => {
 		countries: dataset.countries
 			.filter(({ iso2 }) => scenario.candidates.includes(iso2))
 			.map(({ iso2 }) => comparedCountry(dataset, geography, language, iso2)),
+		days: reachDaysView(dataset, language),
 		story: scenario.title[language],
 		ending: scenario.epilogue.short[language],
 		knownUntil: scenario.knownUntil,
+		hasPrecedents: dataset.precedents !== undefined,
 		title: `${headline} · ${m.site_name()}`,
 		headline,
 		description: m.compare_intro(),

@@ -1,6 +1,6 @@
 import { dataset } from 'virtual:scenario';
 import { geography } from 'virtual:geography';
-import { StoryMaps } from '$lib/export/story-map';
+import { StoryMaps } from '$publish/pictures/story-map';
 import { pagePlace } from '$lib/model/page-place';
 import { languageOf } from '$lib/model/text';
 import * as m from '$lib/paraglide/messages';
@@ -15,11 +15,11 @@ export const load: PageServerLoad = ({ params }) => {
 	const maps = new StoryMaps(language);
 	return {
 		maps: {
-			story: maps.draw(undefined, { width: 700, height: 440, labelSize: 12.5 }),
+			story: maps.draw({}, { width: 700, height: 440, labelSize: 12.5 }).svg,
 			countries: Object.fromEntries(
 				dataset.countries.map(({ iso2 }) => [
 					iso2,
-					maps.draw(iso2, { width: 700, height: 230, labelSize: 12 })
+					maps.draw({ country: iso2 }, { width: 700, height: 230, labelSize: 12 }).svg
 				])
 			)
 		},

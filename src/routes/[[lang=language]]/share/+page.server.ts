@@ -1,7 +1,7 @@
 import { dataset } from 'virtual:scenario';
 import { loaderIntegrity } from 'virtual:embed-files';
-import { oEmbedPath } from '$lib/export/share-markup';
-import { pictureList } from '$lib/export/picture-list';
+import { oEmbedPath } from '$publish/pictures/share-markup';
+import { pictureList } from '$publish/pictures/picture-list';
 import { speaking } from '$lib/model/current-language.server';
 import { pagePlace } from '$lib/model/page-place';
 import { siteOrigin } from '$lib/model/site-origin';

@@ -1,5 +1,5 @@
 import { dataset } from 'virtual:scenario';
-import { publishedReach } from '$lib/model/published-reach';
+import { publishedReach } from '$publish/data/published-reach';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

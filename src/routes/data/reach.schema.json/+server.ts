@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { PublishedReach } from '$lib/model/published-reach';
+import { PublishedReach } from '$publish/data/published-reach';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

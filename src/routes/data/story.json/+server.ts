@@ -1,6 +1,6 @@
 import { dataset } from 'virtual:scenario';
 import { geography } from 'virtual:geography';
-import { publishedStory } from '$lib/model/published-story';
+import { publishedStory } from '$publish/data/published-story';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { PublishedStory } from '$lib/model/published-story';
+import { PublishedStory } from '$publish/data/published-story';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

@@ -3,9 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer, type HotPayload, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { contentReloadPlugin } from '../../../../data/build/content-reload-plugin.ts';
-import { scenarioPlugin } from '../../../../data/build/scenario-plugin.ts';
-import { toldCodesPlugin } from '../../../../data/build/told-codes-plugin.ts';
+import { contentPlugin } from '../../../../data/build/content-plugin.ts';
 
 let folder: string;
 let server: ViteDevServer;
@@ -19,7 +17,7 @@ beforeAll(async () => {
 		root: folder,
 		logLevel: 'silent',
 		server: { middlewareMode: true, ws: false },
-		plugins: [scenarioPlugin(folder), toldCodesPlugin(folder), contentReloadPlugin(folder)]
+		plugins: [contentPlugin(folder)]
 	});
 	sent = [];
 	server.environments.client.hot.send = (payload: HotPayload | string) => {

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { main } from '../../../../data/build/check-content.ts';
-import { factCheckSheet } from '../../../../data/build/fact-check-plugin.ts';
+import { factCheckSheet } from '../../../../data/build/fact-check-sheet.ts';
 import { contentErrorsPage, factCheckPage } from '../../../../data/build/fact-check-page.ts';
 import { countWarnings } from '../../../../data/build/fact-check-table.ts';
 

@@ -60,7 +60,22 @@ test.each(['data/scenarios/maduro-exit', 'tests/fixtures/scenarios/small'])(
 test('every file that scenarios share names its own schema in its first line', () => {
 	for (const { path, text } of readShared()) {
 		const named = /^# yaml-language-server: \$schema=(\S+)\n/.exec(text)?.[1] ?? 'none';
-		const kind = basename(path, '.yaml');
+		const isCourt = path.startsWith('data/jurisdictions/');
+		const kind = isCourt ? 'jurisdiction' : basename(path, '.yaml');
 		expect(resolve(dirname(path), named), path).toBe(resolve(`data/schema/${kind}.json`));
 	}
+});
+
+test('an editor shows what every key is for', async () => {
+	const bare: string[] = [];
+	const walk = (path: string, part: unknown): void => {
+		if (typeof part !== 'object' || part === null) return;
+		const { properties } = part as { properties?: Record<string, { description?: string }> };
+		for (const [key, { description = '' }] of Object.entries(properties ?? {})) {
+			if (description === '') bare.push(`${path}: ${key}`);
+		}
+		for (const value of Object.values(part)) walk(path, value);
+	};
+	for (const { path, text } of await schemaFiles()) walk(path, JSON.parse(text));
+	expect(bare).toEqual([]);
 });

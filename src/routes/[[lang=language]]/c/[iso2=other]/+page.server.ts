@@ -6,6 +6,7 @@ import { countryPath, pagePlace } from '$lib/model/page-place';
 import { languageOf, languagePath } from '$lib/model/text';
 import { otherDossierMarkup } from '$lib/panels/other-markup';
 import { otherCountryView } from '$lib/views/other-country';
+import { reachDaysView } from '$lib/views/reach-view';
 import * as m from '$lib/paraglide/messages';
 import { languages } from '../../../../../data/vocabulary.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -30,10 +31,13 @@ export const load: PageServerLoad = ({ params }) => {
 		story: scenario.title[language],
 		ending: scenario.epilogue.short[language],
 		knownUntil: scenario.knownUntil,
-		dossier: otherDossierMarkup(otherCountryView(dataset, distances, language), language, {
-			methodPath: place.methodPath,
-			closePath: place.root + languagePath(language)
-		}),
+		hasPrecedents: dataset.precedents !== undefined,
+		dossier: otherDossierMarkup(
+			otherCountryView(dataset, distances, language),
+			reachDaysView(dataset, language),
+			language,
+			{ methodPath: place.methodPath, closePath: place.root + languagePath(language) }
+		),
 		shapes: geography.shapes.filter(({ iso2 }) => iso2 === params.iso2),
 		name,
 		headline,

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { dataset } from 'virtual:scenario';
-import { pictureFormats } from '$lib/export/formats';
-import { rasterise } from '$lib/export/rasterise.server';
-import { pictureEntries, storyPicture } from '$lib/export/story-pictures';
+import { pictureFormats } from '$publish/pictures/formats';
+import { rasterise } from '$publish/pictures/rasterise.server';
+import { pictureEntries, storyPicture } from '$publish/pictures/story-pictures';
 import { languageOf } from '$lib/model/text';
 import type { EntryGenerator, RequestHandler } from './$types';
 

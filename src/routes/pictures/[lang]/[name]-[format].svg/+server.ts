@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { pictureFormats } from '$lib/export/formats';
-import { pictureEntries, storyPicture } from '$lib/export/story-pictures';
+import { pictureFormats } from '$publish/pictures/formats';
+import { pictureEntries, storyPicture } from '$publish/pictures/story-pictures';
 import { languageOf } from '$lib/model/text';
 import type { EntryGenerator, RequestHandler } from './$types';
 

@@ -1,4 +1,4 @@
-import { pictureList } from '$lib/export/picture-list';
+import { pictureList } from '$publish/pictures/picture-list';
 import { languageOf } from '$lib/model/text';
 import { languages } from '../../../../../data/vocabulary.ts';
 import type { EntryGenerator, RequestHandler } from './$types';

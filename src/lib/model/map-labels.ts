@@ -1,0 +1,248 @@
+import type { Size } from '../../../geo/frame.ts';
+import { fitFrame, toViewport } from '../../../geo/frame.ts';
+import type { Box } from '../../../geo/labels.ts';
+import type { SceneArc, SceneMeasure } from '../../../geo/scene.ts';
+import { projectOnGlobe } from '$lib/cartography/globe';
+import type { Label, LabelLine, LabelScene, LabelView, Spot } from '$lib/cartography/labels';
+import { placeLabels } from '$lib/cartography/place-labels';
+import { markSymbol, measureSymbol } from '$lib/cartography/symbology';
+import type { StoryCountry } from './story.ts';
+import type { StoryOpening } from './story-opening.ts';
+
+/** Sizes of the map's type in CSS pixels, and the one they are all told from. The style sheet agrees. */
+export const mapType = {
+	base: 13,
+	name: 15.34,
+	small: 12.22,
+	number: 15.6,
+	chosen: 20.15
+} as const;
+
+/** What a map has words for. */
+export interface Labelled {
+	readonly countries: readonly StoryCountry[];
+	/** The measuring lines that are drawn. */
+	readonly measures: readonly SceneMeasure[];
+	readonly arcs: readonly SceneArc[];
+	/** ISO codes of the countries that are marked: their words come first. */
+	readonly marked: readonly string[];
+	/** Whether names alone are said, as on maps that are too low for more. */
+	readonly brief?: boolean;
+}
+
+/** Ids of labels: of a country's name, of the number on its line, of the place where that ends. */
+export const labelId = {
+	country: (iso2: string) => `c-${iso2}`,
+	number: (iso2: string) => `n-${iso2}`,
+	end: (iso2: string) => `e-${iso2}`
+};
+
+/** What is to be labelled, in order of its claim to room. */
+export function labelScene({
+	countries,
+	measures,
+	arcs,
+	marked,
+	brief = false
+}: Labelled): LabelScene {
+	const isMarked = (iso2: string) => marked.includes(iso2);
+	const first = <Item extends { readonly iso2: string }>(items: readonly Item[]) =>
+		items.toSorted((a, b) => Number(isMarked(b.iso2)) - Number(isMarked(a.iso2)));
+	/** While something is marked, the rest is named where it finds room. */
+	const stands = (iso2: string) => marked.length === 0 || isMarked(iso2);
+	const shown = new Set(measures.map(({ iso2 }) => iso2));
+	const drawn = first(countries);
+	return {
+		labels: [
+			...drawn
+				.filter(({ role }) => role !== 'jurisdiction')
+				.map((country) =>
+					countryLabel(country, stands(country.iso2) || country.role === 'origin', brief)
+				),
+			...first(measures).flatMap((measure) =>
+				numberLabel(measure, countries, isMarked(measure.iso2), stands(measure.iso2))
+			),
+			...drawn.flatMap((country) =>
+				shown.has(country.iso2)
+					? endLabel(
+							country,
+							marked.some((iso2) => country.end?.iso2s.includes(iso2))
+						)
+					: []
+			),
+			...drawn.filter(({ role }) => role === 'jurisdiction').map(areaLabel)
+		],
+		marks: [
+			...countries
+				.filter(({ role }) => role !== 'jurisdiction')
+				.map(({ position, role, standing }) => ({
+					at: position,
+					radius: markSymbol(role, standing).radius + 2
+				})),
+			...countries.flatMap(({ end }) =>
+				end ? [{ at: end.position, radius: measureSymbol.end.side / 2 + 1 }] : []
+			)
+		],
+		lines: [
+			...measures.map(({ line }) => ({ line, weight: 2 })),
+			...arcs.map(({ line }) => ({ line, weight: 1 }))
+		]
+	};
+}
+
+/** What a country's label may say, the most first: the lines beside its name. */
+export function labelTexts({
+	lines
+}: Pick<StoryCountry, 'lines'>): (readonly StoryCountry['lines'][number][])[] {
+	const laws = lines.filter(({ kind }) => kind === 'law');
+	const all = [lines, ...(laws.length > 0 && laws.length < lines.length ? [laws] : []), []];
+	return lines.length === 0 ? [[]] : all;
+}
+
+function countryLabel(country: StoryCountry, must: boolean, brief: boolean): Label {
+	const texts = labelTexts(country);
+	return {
+		kind: 'point',
+		id: labelId.country(country.iso2),
+		at: country.position,
+		radius: markSymbol(country.role, country.standing).radius,
+		must,
+		texts: (brief ? texts.map(() => []) : texts).map((lines) => [
+			{ text: country.name, face: 'sans600', size: mapType.name },
+			...lines.map(({ text, isFree }): LabelLine => ({
+				text,
+				face: isFree ? 'sans600' : 'sans400',
+				size: mapType.small
+			}))
+		])
+	};
+}
+
+function areaLabel({ iso2, name, position }: StoryCountry): Label {
+	return {
+		kind: 'area',
+		id: labelId.country(iso2),
+		at: position,
+		must: false,
+		texts: [[{ text: name, face: 'sans600', size: mapType.name }]]
+	};
+}
+
+function numberLabel(
+	{ iso2, line }: SceneMeasure,
+	countries: readonly StoryCountry[],
+	isChosen: boolean,
+	must: boolean
+): Label[] {
+	const text = countries.find((country) => country.iso2 === iso2)?.km;
+	if (text === undefined) return [];
+	const size = isChosen ? mapType.chosen : mapType.number;
+	return [
+		{
+			kind: 'line',
+			id: labelId.number(iso2),
+			line,
+			must,
+			texts: [[{ text, face: 'sans600', size }]]
+		}
+	];
+}
+
+function endLabel({ iso2, end }: StoryCountry, isChosen: boolean): Label[] {
+	if (!end) return [];
+	return [
+		{
+			kind: 'point',
+			id: labelId.end(iso2),
+			at: end.position,
+			radius: measureSymbol.end.side / 2,
+			must: isChosen,
+			sides: ['se', 's', 'sw', 'e', 'w', 'ne', 'nw', 'n'],
+			texts: [[{ text: end.name, face: 'sans400', size: mapType.small }]]
+		}
+	];
+}
+
+/** Where words stand as a page arrives, by the class of its map's size. */
+export interface OpeningSpots {
+	readonly narrow: Readonly<Record<string, Spot>>;
+	readonly wide: Readonly<Record<string, Spot>>;
+}
+
+/** Size of the map, in CSS pixels, from which it is wide. The style sheet agrees. */
+const wideFrom: Size = { width: 720, height: 500 };
+
+/** Whether a map of this size has room for more than names. */
+export function isWide(size: Size): boolean {
+	return size.width >= wideFrom.width && size.height >= wideFrom.height;
+}
+
+/** Sizes of the map, in CSS pixels, that words as they come have to suit. */
+interface MapSizes {
+	readonly narrow: readonly (readonly [width: number, height: number])[];
+	readonly wide: readonly (readonly [width: number, height: number])[];
+}
+
+const pageSizes: MapSizes = {
+	narrow: [
+		[320, 300],
+		[360, 340],
+		[390, 360],
+		[430, 420],
+		[540, 400],
+		[700, 430]
+	],
+	wide: [
+		[768, 600],
+		[960, 800],
+		[1380, 1000]
+	]
+};
+
+/** The same of an embed, whose map is low beside a long text. */
+export const embedSizes: MapSizes = {
+	narrow: [
+		[246, 180],
+		[300, 205],
+		[330, 208],
+		[480, 232],
+		[660, 232],
+		[700, 600]
+	],
+	wide: [[760, 610]]
+};
+
+/** Spots that hold on maps of every size of a class. */
+export function openingSpots(
+	labelled: Labelled,
+	opening: StoryOpening,
+	sizes: MapSizes = pageSizes
+): OpeningSpots {
+	const project = projectOnGlobe(opening.turn);
+	const viewOf = ([width, height]: readonly [number, number]): LabelView => {
+		const size = { width, height };
+		const camera = fitFrame(opening.frame, size);
+		return {
+			size,
+			project: (place) => {
+				const point = project(place);
+				return point && toViewport(point, camera, size);
+			},
+			covered: controls(size)
+		};
+	};
+	const spots = (of: MapSizes['narrow'], brief: boolean) =>
+		Object.fromEntries(placeLabels(labelScene({ ...labelled, brief }), of.map(viewOf)));
+	return { narrow: spots(sizes.narrow, sizes === embedSizes), wide: spots(sizes.wide, false) };
+}
+
+/** Where the map's own controls and caption stand, about as large as the style sheet makes them. */
+function controls({ width, height }: Size): Box[] {
+	if (width < wideFrom.width) return [{ left: 0, top: 0, right: 56, bottom: 56 }];
+	return [
+		{ left: 0, top: height - 28, right: 310, bottom: height },
+		{ left: 0, top: 0, right: 104, bottom: 56 },
+		{ left: width - 212, top: 0, right: width, bottom: 56 },
+		{ left: width - 52, top: height - 132, right: width, bottom: height }
+	];
+}

@@ -1,0 +1,40 @@
+import type { Dataset } from '../../../data/dataset.ts';
+import type { Frame } from '../../../geo/frame.ts';
+import type { Geography } from '../../../geo/geography.ts';
+import type { LngLat } from '../../../geo/lng-lat.ts';
+import { fromMercator } from '../../../geo/mercator.ts';
+import { decodeRings } from '../../../geo/path-data.ts';
+import type { Scene } from '../../../geo/scene.ts';
+import { cornersOf } from '$lib/cartography/corners';
+import type { GlobeTurn } from '$lib/cartography/globe';
+import { openingFrame } from '$lib/cartography/opening-frame';
+
+/** What the map shows at first: how its globe is turned, and the box that is shown of it. */
+export interface StoryOpening {
+	readonly turn: GlobeTurn;
+	readonly frame: Frame;
+}
+
+/** Width to height of the maps that one opening suits: what a desk and a phone leave it. */
+const aspects = [0.95, 1.2];
+
+const openings = new WeakMap<Dataset, StoryOpening>();
+
+/** The opening of a story: computed once, the same in every language. */
+export function storyOpening(dataset: Dataset, geography: Geography, scene: Scene): StoryOpening {
+	const known = openings.get(dataset);
+	if (known) return known;
+	const outline = geography.shapes.find(({ iso2 }) => iso2 === dataset.scenario.jurisdiction);
+	const rings = decodeRings(outline?.pathData ?? '').map((ring) => ring.map(fromMercator));
+	const { turn, frame } = openingFrame(scene, aspects, cornersOf(rings));
+	const opening = { turn: tidy(turn), frame };
+	openings.set(dataset, opening);
+	return opening;
+}
+
+/** A hundredth of a degree is a pixel on the largest screen: the page need not carry more. */
+function tidy({ centre, bearing }: GlobeTurn): GlobeTurn {
+	const round = (value: number) => Math.round(value * 100) / 100;
+	const [lng, lat]: LngLat = centre;
+	return { centre: [round(lng), round(lat)], bearing: round(bearing) };
+}

@@ -1,1 +1,0 @@
-export { offlineData as load, offlineEntries as entries } from '../offline-page.ts';

@@ -1,0 +1,1 @@
+export { offlineData as load, offlineEntries as entries } from '../../page/offline-page.ts';
