@@ -147,7 +147,8 @@ test('what the README says to paste works as printed, down to the country in the
 	] as const) {
 		await page.goto(hosts.paste(name, html));
 		await map.locator('html.enhanced').waitFor({ state: 'attached' });
-		const link = map.locator('nav.countries a').nth(1);
+		// Another country than the one that the frame opens on.
+		const link = map.locator('nav.countries a:not([href$="/ru"])').first();
 		const iso2 = ((await link.getAttribute('href')) ?? '').slice(-2);
 		await link.click();
 		await expect.poll(() => page.evaluate(() => location.hash)).toBe(`#map=${iso2}`);

@@ -3,17 +3,19 @@ import { geography } from 'virtual:geography';
 import { buildScene } from '../../../geo/scene.ts';
 import { embedSizes, openingSpots } from '$lib/model/map-labels';
 import { storyOf, type Story } from '$lib/model/story';
+import { storyOpening } from '$lib/model/story-opening';
 import type { Language } from '../../../data/vocabulary.ts';
 
 /**
  * The story as an embed tells it: of its own countries only, since the full map has the others, and with
- * words that suit its low map.
+ * a view of the globe and words that suit its low map.
  */
 export function embedStory(language: Language): Story {
 	const story = storyOf(dataset, geography, language);
 	const scene = buildScene(story.countries);
 	const candidates = new Set(scene.arcs.map(({ iso2 }) => iso2));
 	const measures = scene.measures.filter(({ iso2 }) => candidates.has(iso2));
+	const opening = storyOpening(dataset, geography, scene, 'embed');
 	const labelled = { countries: story.countries, measures, arcs: scene.arcs, marked: [] };
-	return { ...story, others: '', spots: openingSpots(labelled, story.opening, embedSizes) };
+	return { ...story, others: '', opening, spots: openingSpots(labelled, opening, embedSizes) };
 }

@@ -26,8 +26,6 @@ export interface Labelled {
 	readonly arcs: readonly SceneArc[];
 	/** ISO codes of the countries that are marked: their words come first. */
 	readonly marked: readonly string[];
-	/** Whether names alone are said, as on maps that are too low for more. */
-	readonly brief?: boolean;
 }
 
 /** Ids of labels: of a country's name, of the number on its line, of the place where that ends. */
@@ -38,13 +36,7 @@ export const labelId = {
 };
 
 /** What is to be labelled, in order of its claim to room. */
-export function labelScene({
-	countries,
-	measures,
-	arcs,
-	marked,
-	brief = false
-}: Labelled): LabelScene {
+export function labelScene({ countries, measures, arcs, marked }: Labelled): LabelScene {
 	const isMarked = (iso2: string) => marked.includes(iso2);
 	const first = <Item extends { readonly iso2: string }>(items: readonly Item[]) =>
 		items.toSorted((a, b) => Number(isMarked(b.iso2)) - Number(isMarked(a.iso2)));
@@ -56,9 +48,7 @@ export function labelScene({
 		labels: [
 			...drawn
 				.filter(({ role }) => role !== 'jurisdiction')
-				.map((country) =>
-					countryLabel(country, stands(country.iso2) || country.role === 'origin', brief)
-				),
+				.map((country) => countryLabel(country, stands(country.iso2) || country.role === 'origin')),
 			...first(measures).flatMap((measure) =>
 				numberLabel(measure, countries, isMarked(measure.iso2), stands(measure.iso2))
 			),
@@ -99,15 +89,14 @@ export function labelTexts({
 	return lines.length === 0 ? [[]] : all;
 }
 
-function countryLabel(country: StoryCountry, must: boolean, brief: boolean): Label {
-	const texts = labelTexts(country);
+function countryLabel(country: StoryCountry, must: boolean): Label {
 	return {
 		kind: 'point',
 		id: labelId.country(country.iso2),
 		at: country.position,
 		radius: markSymbol(country.role, country.standing).radius,
 		must,
-		texts: (brief ? texts.map(() => []) : texts).map((lines) => [
+		texts: labelTexts(country).map((lines) => [
 			{ text: country.name, face: 'sans600', size: mapType.name },
 			...lines.map(({ text, isFree }): LabelLine => ({
 				text,
@@ -202,14 +191,20 @@ const pageSizes: MapSizes = {
 /** The same of an embed, whose map is low beside a long text. */
 export const embedSizes: MapSizes = {
 	narrow: [
-		[246, 180],
-		[300, 205],
-		[330, 208],
-		[480, 232],
-		[660, 232],
-		[700, 600]
+		[244, 230],
+		[300, 240],
+		[330, 262],
+		[390, 270],
+		[510, 290],
+		[660, 290],
+		[780, 290],
+		[480, 595],
+		[608, 610]
 	],
-	wide: [[760, 610]]
+	wide: [
+		[725, 610],
+		[850, 610]
+	]
 };
 
 /** Spots that hold on maps of every size of a class. */
@@ -231,9 +226,9 @@ export function openingSpots(
 			covered: controls(size)
 		};
 	};
-	const spots = (of: MapSizes['narrow'], brief: boolean) =>
-		Object.fromEntries(placeLabels(labelScene({ ...labelled, brief }), of.map(viewOf)));
-	return { narrow: spots(sizes.narrow, sizes === embedSizes), wide: spots(sizes.wide, false) };
+	const spots = (of: MapSizes['narrow']) =>
+		Object.fromEntries(placeLabels(labelScene(labelled), of.map(viewOf)));
+	return { narrow: spots(sizes.narrow), wide: spots(sizes.wide) };
 }
 
 /** Where the map's own controls and caption stand, about as large as the style sheet makes them. */

@@ -15,20 +15,34 @@ export interface StoryOpening {
 	readonly frame: Frame;
 }
 
-/** Width to height of the maps that one opening suits: what a desk and a phone leave it. */
-const aspects = [0.95, 1.2];
+/** Where a map stands, which says of what shape it is. */
+export type MapPlace = 'page' | 'embed';
 
-const openings = new WeakMap<Dataset, StoryOpening>();
+/** Width to height of the maps that one opening suits: what a desk and a phone leave it, and an embed. */
+const aspects: Readonly<Record<MapPlace, readonly number[]>> = {
+	page: [0.95, 1.2],
+	embed: [1.1, 1.5, 2.1]
+};
 
-/** The opening of a story: computed once, the same in every language. */
-export function storyOpening(dataset: Dataset, geography: Geography, scene: Scene): StoryOpening {
-	const known = openings.get(dataset);
+const openings: Readonly<Record<MapPlace, WeakMap<Dataset, StoryOpening>>> = {
+	page: new WeakMap(),
+	embed: new WeakMap()
+};
+
+/** The opening of a story on maps of a place: computed once, the same in every language. */
+export function storyOpening(
+	dataset: Dataset,
+	geography: Geography,
+	scene: Scene,
+	place: MapPlace = 'page'
+): StoryOpening {
+	const known = openings[place].get(dataset);
 	if (known) return known;
 	const outline = geography.shapes.find(({ iso2 }) => iso2 === dataset.scenario.jurisdiction);
 	const rings = decodeRings(outline?.pathData ?? '').map((ring) => ring.map(fromMercator));
-	const { turn, frame } = openingFrame(scene, aspects, cornersOf(rings));
+	const { turn, frame } = openingFrame(scene, aspects[place], cornersOf(rings));
 	const opening = { turn: tidy(turn), frame };
-	openings.set(dataset, opening);
+	openings[place].set(dataset, opening);
 	return opening;
 }
 

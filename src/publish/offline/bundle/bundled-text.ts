@@ -18,6 +18,8 @@ export async function bundledPage(
 		root,
 		logLevel: 'error',
 		base: './',
+		// A file that stands alone leads to no files beside it.
+		define: { __SALIDA_DOWNLOADS__: 'false' },
 		resolve: { alias: { $lib: `${root}src/lib`, $publish: `${root}src/publish` } },
 		plugins: [
 			...plugins,

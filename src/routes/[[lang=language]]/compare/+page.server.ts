@@ -3,6 +3,7 @@ import { geography } from 'virtual:geography';
 import { pagePlace } from '$lib/model/page-place';
 import { languageOf } from '$lib/model/text';
 import { comparedCountry } from '$lib/views/comparison';
+import { countryList } from '$lib/views/country-list';
 import { reachDaysView } from '$lib/views/reach-view';
 import * as m from '$lib/paraglide/messages';
 import { languages } from '../../../../data/vocabulary.ts';
@@ -19,6 +20,7 @@ export const load: PageServerLoad = ({ params }) => {
 		countries: dataset.countries
 			.filter(({ iso2 }) => scenario.candidates.includes(iso2))
 			.map(({ iso2 }) => comparedCountry(dataset, geography, language, iso2)),
+		others: countryList(geography, language),
 		days: reachDaysView(dataset, language),
 		story: scenario.title[language],
 		ending: scenario.epilogue.short[language],
