@@ -88,7 +88,7 @@ export default defineConfig({
 				...(alone && offlinePrerender)
 			},
 			// The style sheet is small and every page waits for it: in the page it costs no round trip.
-			inlineStyleThreshold: 40_000,
+			inlineStyleThreshold: 64_000,
 			csp: { mode: 'hash', directives: alone ? offlinePolicy : sitePolicy },
 			...(alone && offlineSite)
 		})

@@ -14,8 +14,12 @@ interface Axe {
 	readonly run: (options: RunOptions) => Promise<AxeResults>;
 }
 
-/** What axe finds, one line each: rule, and the elements concerned. */
+/** What axe finds, one line each: rule, and the elements concerned. Words that fade in or out have faded before. */
 async function violations(page: Page): Promise<string[]> {
+	await page.locator('.stage[data-settled=false]').waitFor({ state: 'detached' });
+	await page.evaluate(() =>
+		Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+	);
 	await page.evaluate(axeSource);
 	const results = await page.evaluate(() =>
 		(globalThis as unknown as { axe: Axe }).axe.run({ resultTypes: ['violations'] })

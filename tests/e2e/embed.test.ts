@@ -83,7 +83,7 @@ test('a layer shades the map of an embed, with its legend folded until it is ask
 		width: 660,
 		height: 680
 	});
-	await page.locator('.layer-legend summary').click();
+	await page.locator('.layer-legend summary').first().click();
 	await page.locator('.layer-legend li').first().waitFor();
 	expect(await page.locator('.explore').getAttribute('href')).toBe('../#/?layer=distance');
 	expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(680);

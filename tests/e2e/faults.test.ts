@@ -37,7 +37,7 @@ for (const [what, answer] of Object.entries(answers)) {
 		const distance = page.locator('.views input[value=distance]');
 		// The menu goes back as soon as the answer is there.
 		await distance.click();
-		await expect(note(page)).toContainText('Did not load: the other view of the map.');
+		await expect(note(page)).toContainText(/Did not load.*: the other view of the map\./);
 		await expect(page.locator('.views input[value=globe]')).toBeChecked();
 		await expect(page.locator('.stage')).toHaveAttribute('data-view', 'globe');
 		await page.unroute(outlines);
@@ -126,7 +126,8 @@ test('a map whose gestures did not load says so, and moves once they have', asyn
 		const response = await route.fetch();
 		const text = await response.text();
 		// The script of gestures and controls is the one that names the buttons of the zoom.
-		if (isBroken && text.includes('layer-menu')) await route.abort();
+		const isScript = route.request().url().endsWith('.js');
+		if (isBroken && isScript && text.includes('layer-menu')) await route.abort();
 		else await route.fulfill({ response });
 	});
 	await page.goto(`${process.env.SALIDA_TEST_URL ?? ''}/?gl=off`);

@@ -7,7 +7,10 @@ test('a whole visit asks no other host for anything, sets no cookie and stores n
 	const { page, problems } = await open({ path: '/?gl=force', reducedMotion: true });
 	await untilInteractive(page);
 	await untilGl(page);
-	for (const iso2 of await countriesOf(page)) await listLink(page, iso2).click();
+	// The list keeps to its own countries while one of them is open.
+	for (const iso2 of await countriesOf(page)) {
+		if (await listLink(page, iso2).isVisible()) await listLink(page, iso2).click();
+	}
 	await page.locator('.views input[value=distance]').check();
 	await page.locator('.ground[data-plane=azimuthal]').waitFor({ state: 'attached' });
 	expect(await page.context().cookies()).toEqual([]);

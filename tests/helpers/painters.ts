@@ -34,15 +34,21 @@ export async function openBoth(
 	return { svg, gl };
 }
 
-/** Where an element lies in its page, grown by a margin in CSS pixels. */
+/**
+ * Where an element lies in its page, grown by a margin in CSS pixels. The ground is drawn anew when the
+ * map comes to rest, so an element that is replaced just now is looked for once more.
+ */
 export async function regionOf(page: Page, selector: string, margin = 0): Promise<Region> {
-	const box = await page.locator(selector).boundingBox();
-	if (!box) throw new Error(`Nothing to be seen at ${selector}`);
+	let box: Region | null = null;
+	await expect
+		.poll(async () => (box = await page.locator(selector).boundingBox()), `${selector} is drawn`)
+		.not.toBeNull();
+	const { x, y, width, height } = box ?? { x: 0, y: 0, width: 0, height: 0 };
 	return {
-		x: box.x - margin,
-		y: box.y - margin,
-		width: box.width + 2 * margin,
-		height: box.height + 2 * margin
+		x: x - margin,
+		y: y - margin,
+		width: width + 2 * margin,
+		height: height + 2 * margin
 	};
 }
 

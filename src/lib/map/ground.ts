@@ -19,6 +19,8 @@ export class Ground {
 	readonly #scene: Scene;
 	/** The plane that is drawn now; undefined for the one the page arrived with. */
 	#drawn: Plane | undefined;
+	/** The plane that was shown last: drawn as soon as there is something to draw it with. */
+	#shown: Plane;
 	/** Whether every outline of the world has its element, also what a globe hides. */
 	#isWhole = false;
 	#tools: GroundTools | undefined;
@@ -33,6 +35,7 @@ export class Ground {
 		this.#svg = svg;
 		this.#scene = scene;
 		this.#drawn = opening;
+		this.#shown = opening;
 		const ground = svg.querySelector<SVGGElement>('.ground');
 		if (!ground) throw new Error('The drawing of the map has no ground');
 		this.#ground = ground;
@@ -46,6 +49,7 @@ export class Ground {
 	/** Takes what other planes are drawn with. */
 	equip(tools: GroundTools): void {
 		this.#tools = tools;
+		this.#take(this.#shown);
 		if (this.#ground.childElementCount === 0 && this.#drawn) this.#drawAll(this.#drawn);
 	}
 
@@ -61,6 +65,7 @@ export class Ground {
 		this.#ground.style.setProperty('--unit', String(unit));
 		this.#svg.querySelector('#hatch')?.setAttribute('patternTransform', hatchTransform(unit));
 		scalePatterns(this.#svg, unit);
+		this.#shown = plane;
 		this.#take(plane);
 	}
 

@@ -52,6 +52,7 @@ export class MapController {
 	#painter = $state.raw<GlPainter | undefined>(undefined);
 	#labels = $state.raw<StageLabels | undefined>(undefined);
 	#world = $state.raw<World | undefined>(undefined);
+	readonly #waiting: (() => void)[] = [];
 	#ground: Ground | undefined;
 	#element: Element | undefined;
 	#asked = $state.raw<View>('globe');
@@ -62,6 +63,7 @@ export class MapController {
 	#blocked: readonly string[] = [];
 	#shading: Shading | undefined;
 	#upgrading: AbortController | undefined;
+	#routes: readonly (readonly LngLat[])[] = [];
 	#measures: Scene['measures'] = [];
 	#drawnWorld: World | undefined;
 	#names: ContextNames | undefined;
@@ -136,6 +138,12 @@ export class MapController {
 		this.#ground?.settle();
 	}
 
+	/** Calls back once what other views are drawn with is there, whoever asked for it. */
+	whenPrepared(act: () => void): void {
+		if (this.#world) act();
+		else this.#waiting.push(act);
+	}
+
 	/** Fetches what other views are drawn with. @throws when it does not come */
 	async prepare(): Promise<World> {
 		const [{ loadWorld }, { groundTools }] = await Promise.all([
@@ -150,6 +158,7 @@ export class MapController {
 		if (!this.#ground?.canDraw) this.#ground?.equip(groundTools(world, this.#content.hrefOf));
 		this.#world = world;
 		this.#drawnWorld ??= world;
+		for (const act of this.#waiting.splice(0)) act();
 		// Names that do not come leave the map as it is.
 		if (!this.#names) this.#bringNames().catch(() => undefined);
 		return world;
@@ -384,9 +393,18 @@ export class MapController {
 		this.stage.resize({ width, height }, typeSize);
 	}
 
-	/** @param measures the measuring lines that are drawn; those of the last time without */
-	async placeLabels(measures: Scene['measures'] = this.#measures): Promise<void> {
+	/**
+	 * Places all words anew.
+	 *
+	 * @param measures the measuring lines that are drawn; those of the last time without
+	 * @param routes what else is drawn across the map
+	 */
+	async placeLabels(
+		measures: Scene['measures'] = this.#measures,
+		routes: readonly (readonly LngLat[])[] = this.#routes
+	): Promise<void> {
 		this.#measures = measures;
+		this.#routes = routes;
 		const { stage } = this;
 		const { placeStageLabels } = await whole(import('./stage-labels.ts'));
 		this.#labels = placeStageLabels(
@@ -394,6 +412,7 @@ export class MapController {
 				countries: this.#content.countries,
 				measures,
 				arcs: this.scene.arcs,
+				routes,
 				marked: this.#marked
 			},
 			stage,

@@ -1,6 +1,7 @@
 import type { Size } from '../../../geo/frame.ts';
 import { fitFrame, toViewport } from '../../../geo/frame.ts';
 import type { Box } from '../../../geo/labels.ts';
+import type { LngLat } from '../../../geo/lng-lat.ts';
 import type { SceneArc, SceneMeasure } from '../../../geo/scene.ts';
 import { projectOnGlobe } from '$lib/cartography/globe';
 import type { Label, LabelLine, LabelScene, LabelView, Spot } from '$lib/cartography/labels';
@@ -24,6 +25,8 @@ export interface Labelled {
 	/** The measuring lines that are drawn. */
 	readonly measures: readonly SceneMeasure[];
 	readonly arcs: readonly SceneArc[];
+	/** Further lines that words had better not cover, such as a route. */
+	readonly routes?: readonly (readonly LngLat[])[];
 	/** ISO codes of the countries that are marked: their words come first. */
 	readonly marked: readonly string[];
 }
@@ -36,7 +39,13 @@ export const labelId = {
 };
 
 /** What is to be labelled, in order of its claim to room. */
-export function labelScene({ countries, measures, arcs, marked }: Labelled): LabelScene {
+export function labelScene({
+	countries,
+	measures,
+	arcs,
+	routes = [],
+	marked
+}: Labelled): LabelScene {
 	const isMarked = (iso2: string) => marked.includes(iso2);
 	const first = <Item extends { readonly iso2: string }>(items: readonly Item[]) =>
 		items.toSorted((a, b) => Number(isMarked(b.iso2)) - Number(isMarked(a.iso2)));
@@ -75,6 +84,7 @@ export function labelScene({ countries, measures, arcs, marked }: Labelled): Lab
 		],
 		lines: [
 			...measures.map(({ line }) => ({ line, weight: 2 })),
+			...routes.map((line) => ({ line, weight: 2 })),
 			...arcs.map(({ line }) => ({ line, weight: 1 }))
 		]
 	};
@@ -191,6 +201,7 @@ const pageSizes: MapSizes = {
 /** The same of an embed, whose map is low beside a long text. */
 export const embedSizes: MapSizes = {
 	narrow: [
+		[198, 170],
 		[244, 230],
 		[300, 240],
 		[330, 262],

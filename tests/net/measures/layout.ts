@@ -67,6 +67,8 @@ function covererOf(element: Element, box: DOMRect): Element | undefined {
 		(element instanceof HTMLInputElement ? element.labels?.[0] : undefined);
 	if (label?.contains(top)) return undefined;
 	if (isClippedAway(element, x, y)) return undefined;
+	// A line that fades out at the edge of a panel goes on below the way to read on.
+	if (top.matches('.read-on') && element.closest('.panel')) return undefined;
 	// What scrolls passes under what stays; what a reader has opened lies over the rest.
 	const holder = stickyHolder(top);
 	if (holder && !holder.contains(element)) return undefined;
