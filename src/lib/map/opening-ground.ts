@@ -1,10 +1,10 @@
 import { geography } from 'virtual:geography';
-import { toDrawnMercator } from '../../../geo/mercator.ts';
+import type { LngLat } from '../../../geo/lng-lat.ts';
 import { encodeLine, encodeRings } from '../../../geo/path-data.ts';
-import { buildScene, type Scene } from '../../../geo/scene.ts';
+import { buildScene } from '../../../geo/scene.ts';
 import { lineRuns } from '../../../geo/line-runs.ts';
-import { worldUnits, type PlanePoint } from '../../../geo/mercator.ts';
-import { arcSymbols } from '$lib/cartography/symbology';
+import type { PlanePoint } from '../../../geo/mercator.ts';
+import { arcSymbols, measureSymbol } from '$lib/cartography/symbology';
 import type { Story } from '$lib/model/story';
 import { drawGround } from './ground-drawing.ts';
 import { attributesOf, groundMarkup, groundSvg, type GroundDrawing } from './ground-markup.ts';
@@ -30,15 +30,31 @@ export function openingGround(story: Story, hrefOf: (iso2: string) => string | u
 	);
 }
 
-/** The flat world with its arcs, for pictures of a part of it, to be drawn by reference. */
-export function flatWorld(scene: Scene): string {
-	const ground = groundMarkup(scene, geography, () => undefined).replaceAll(/ id="s-[^"]*"/g, '');
-	const arcs = scene.arcs.map(({ line, standing }) => {
-		const runs = lineRuns(thinned(line), toDrawnMercator, worldUnits / 2);
-		const d = runs.map(({ points }) => encodeLine(points)).join('');
-		return `<g class="arc ${standing}"><path class="line"${attributesOf(arcSymbols[standing].stroke)} d="${d}"/></g>`;
-	});
-	return `<g id="drawn-world">${ground}<g class="arcs">${arcs.join('')}</g></g>`;
+/**
+ * The globe as the story opens it with its arcs and measuring lines, for pictures of a part of it, to be
+ * drawn by reference.
+ */
+export function stillGlobe(story: Story): string {
+	const scene = buildScene(story.countries);
+	const plane = globePlane(story.opening);
+	const drawing = inFewLetters(drawGround(plane, scene, world, 0));
+	const ground = groundMarkup(scene, drawing, () => undefined).replaceAll(/ id="s-[^"]*"/g, '');
+	const pathOf = (line: readonly LngLat[]) =>
+		lineRuns(line, plane.project, Infinity)
+			.map(({ points }) => encodeLine(points))
+			.join('');
+	const arcs = scene.arcs.map(
+		({ line, standing }) =>
+			`<g class="arc ${standing}"><path class="line"${attributesOf(arcSymbols[standing].stroke)} d="${pathOf(thinned(line))}"/></g>`
+	);
+	const candidates = new Set(scene.arcs.map(({ iso2 }) => iso2));
+	const measures = scene.measures
+		.filter(({ iso2 }) => candidates.has(iso2))
+		.map(
+			({ line }) =>
+				`<g class="measure"><path class="line"${attributesOf(measureSymbol.stroke)} d="${pathOf(line)}"/></g>`
+		);
+	return `<g id="drawn-world"><g class="ground">${ground}</g><g class="arcs">${arcs.join('')}</g><g class="measures">${measures.join('')}</g></g>`;
 }
 
 function inFewLetters(drawing: GroundDrawing): GroundDrawing {
