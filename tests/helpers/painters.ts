@@ -39,11 +39,15 @@ export async function openBoth(
  * map comes to rest, so an element that is replaced just now is looked for once more.
  */
 export async function regionOf(page: Page, selector: string, margin = 0): Promise<Region> {
-	let box: Region | null = null;
+	const found = { x: 0, y: 0, width: 0, height: 0 };
 	await expect
-		.poll(async () => (box = await page.locator(selector).boundingBox()), `${selector} is drawn`)
+		.poll(async () => {
+			const box = await page.locator(selector).boundingBox();
+			if (box) Object.assign(found, box);
+			return box;
+		}, `${selector} is drawn`)
 		.not.toBeNull();
-	const { x, y, width, height } = box ?? { x: 0, y: 0, width: 0, height: 0 };
+	const { x, y, width, height } = found;
 	return {
 		x: x - margin,
 		y: y - margin,
