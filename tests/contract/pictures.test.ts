@@ -56,7 +56,7 @@ test.each(pictures)(
 );
 
 test.each(pictures.filter(({ name }) => name === 'overview'))(
-	'in $language as $format.name no figure stands below a name without being explained',
+	'in $language as $format.name no figure stands on a line without being explained',
 	(wanted) => {
 		const { picture, words } = draw(wanted);
 		const text = textOf(picture);
@@ -64,6 +64,6 @@ test.each(pictures.filter(({ name }) => name === 'overview'))(
 		expect(figures.length).toBeGreaterThan(2);
 		const shown = figures.filter((figure) => text.includes(figure));
 		if (wanted.format.brief) expect(shown).toEqual([]);
-		else if (shown.length > 0) expect(text).toContain(words.figuresNote);
+		else if (shown.length > 0) expect(text).toContain(words.measure);
 	}
 );

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { dataset } from 'virtual:scenario';
 import { geography } from 'virtual:geography';
 import { languages } from '../../data/vocabulary.ts';
-import { setLines, slidePicture } from '../../src/lib/briefing/slide-picture.ts';
+import { slidePicture } from '../../src/lib/briefing/slide-picture.ts';
 import { storyOf } from '../../src/lib/model/story.ts';
 import { overwriteGetLocale } from '../../src/lib/paraglide/runtime.js';
 import { slideViews } from '../../src/lib/views/slide-view.ts';
@@ -20,7 +20,7 @@ test.each(decks)(
 	({ story, slides }) => {
 		for (const { id, map } of slides.filter(({ map }) => map.country && !map.camera)) {
 			const { labels, measure } = slidePicture(map, story);
-			const text = labels.flatMap(setLines).map((line) => line.text);
+			const text = labels.flatMap(({ lines }) => lines.map((line) => line.text));
 			const country = story.countries.find(({ iso2 }) => iso2 === map.country);
 			expect(measure, id).toMatch(/^M/);
 			expect(text, id).toContain(country?.name);

@@ -15,9 +15,11 @@ import { labelScene, mapType } from '$lib/model/map-labels';
 import type { Story } from '$lib/model/story';
 import type { SlideMap } from '$lib/views/slide-view';
 
-/** What a slide's words leave free, in units of its design; letters on the map have 20 of them. */
+/** What a slide's words leave free, in units of its design. */
 const size: Size = { width: 680, height: 720 };
-const typeScale = 20 / mapType.base;
+
+/** How much larger than on a page letters are: 20 units of the design. */
+export const typeScale = 20 / mapType.base;
 
 /** Shares of the frame that stay free round what a picture is about, and its least side in map units. */
 const margin = 0.16;
@@ -122,34 +124,4 @@ function isWhole({ box, point: [x, y] }: PlacedLabel): boolean {
 	const { left, top, right, bottom } = cornersOfBox(box);
 	const isIn = x >= 0 && y >= 0 && x <= size.width && y <= size.height;
 	return isIn && left >= 0 && top >= 0 && right <= size.width && bottom <= size.height;
-}
-
-/** A line of a label in its place: units of the design, from the picture's corner. */
-export interface SetLine {
-	readonly text: string;
-	readonly x: number;
-	readonly y: number;
-	readonly anchor: 'start' | 'middle' | 'end';
-	readonly size: number;
-	readonly weight: 400 | 600;
-}
-
-/** The lines of a placed label, each with the middle of its height; set towards the label's point. */
-export function setLines({ lines, box, spot }: PlacedLabel): SetLine[] {
-	const anchor = spot.side.includes('e') ? 'start' : spot.side.includes('w') ? 'end' : 'middle';
-	const x = { start: box.x - box.width / 2, middle: box.x, end: box.x + box.width / 2 }[anchor];
-	const total = lines.reduce((sum, line) => sum + line.size, 0);
-	let above = box.y - box.height / 2;
-	return lines.map((line) => {
-		const height = (line.size / total) * box.height;
-		above += height;
-		return {
-			text: line.text,
-			x,
-			y: above - height / 2,
-			anchor,
-			size: line.size * typeScale,
-			weight: line.face === 'sans600' ? 600 : 400
-		};
-	});
 }

@@ -38,6 +38,12 @@ export const labelId = {
 	end: (iso2: string) => `e-${iso2}`
 };
 
+/** What a label of that id is of. */
+export function labelKind(id: string): 'country' | 'number' | 'end' {
+	if (id.startsWith('n-')) return 'number';
+	return id.startsWith('e-') ? 'end' : 'country';
+}
+
 /** What is to be labelled, in order of its claim to room. */
 export function labelScene({
 	countries,

@@ -11,7 +11,7 @@ import { slideViews, type SlideView } from '$lib/views/slide-view';
 import { chosenSlides, type DeckChoice } from './chosen-slides.ts';
 
 /** The part of a slide that its map has, in pixels, and the size of the names there. */
-const half = { width: 680, height: 720, labelSize: 21 };
+const half = { width: 680, height: 720, labelSize: 24 };
 
 /** The chosen slides of the scenario's deck in one language, ready for paper and for other programs. */
 export interface SiteDeck {

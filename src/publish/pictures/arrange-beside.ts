@@ -36,7 +36,7 @@ export function beside(
 		format.type,
 		wanted.legend
 	);
-	const unexplained = notes < 2 && content.words.figuresNote !== undefined;
+	const unexplained = notes < 1 && content.map.measured.length > 0;
 	const map = unexplained ? mapIn(content, rect, { ...format, brief: true }) : wanted;
 	const start = margin * 0.9;
 	const markup =

@@ -1,6 +1,6 @@
 import { textWidth } from '$lib/cartography/text-width';
 import { paragraph, stacked, type Block } from './blocks.ts';
-import { hatch, measureSymbol } from '$lib/cartography/symbology';
+import { countrySymbol, hatch, measureSymbol } from '$lib/cartography/symbology';
 import type { Colours } from './colours.ts';
 import type { MapShade } from './map-content.ts';
 import { arcStroke } from './map-shapes.ts';
@@ -70,9 +70,9 @@ export function fillLegend(content: LegendContent, style: TextStyle, width: numb
 	const entries: Entry[] = content.shade
 		? []
 		: words.fills.map(({ role, words: text }) =>
-				entry(text, style, width, swatch(colours[`map-${role}`]), 0.95)
+				entry(text, style, width, swatch(colours[countrySymbol(role).fill]), 0.95)
 			);
-	if (content.hasMeasure && words.measure !== undefined) {
+	if (content.hasMeasure) {
 		entries.push(
 			entry(
 				words.measure,
@@ -121,14 +121,11 @@ export function shadeLegend(content: LegendContent, style: TextStyle, width: num
 	return stacked([title, flowing(entries, style.size * 1.1, gap, width)], gap);
 }
 
-/** The rings and the figures below names, in words. */
+/** The rings in words, where there are any. */
 export function notesLegend(content: LegendContent, style: TextStyle, width: number): Block {
 	const { words, ringStepKm } = content;
 	const rings = ringStepKm === undefined ? undefined : words.rings?.(ringStepKm);
-	const notes = [rings, words.figuresNote].filter((note) => note !== undefined);
-	return notes.length === 0
-		? { height: 0, draw: () => '' }
-		: paragraph(notes.join(' '), style, width);
+	return rings === undefined ? { height: 0, draw: () => '' } : paragraph(rings, style, width);
 }
 
 function hatchSample(x: number, y: number, side: number, colours: Colours): string {

@@ -2,15 +2,10 @@ import type { Camera } from '../../../geo/frame.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
 import type { PlanePoint } from '../../../geo/mercator.ts';
 import type { Scene, ScenePlace } from '../../../geo/scene.ts';
+import type { LabelScene } from '$lib/cartography/labels';
 import type { Colours } from './colours.ts';
 import type { PlanarWorld } from './planar-world.ts';
 import type { Rect } from './rect.ts';
-
-/** A name on the map, with a second line where there is room for it. */
-export interface MapLabel {
-	readonly name: string;
-	readonly second: string | undefined;
-}
 
 /** What a map of a picture shows, and how. */
 export interface MapContent {
@@ -23,10 +18,8 @@ export interface MapContent {
 	/** Radii of the rings about the origin in km, where distances from it are true. */
 	readonly rings: readonly number[];
 	readonly ringWords: (km: number) => string;
-	/** Names by ISO code. */
-	readonly labels: ReadonlyMap<string, MapLabel>;
-	/** What the end of a country's measuring line is called, by ISO code. */
-	readonly nearestNames: ReadonlyMap<string, string>;
+	/** Names, and numbers on lines. */
+	readonly words: LabelScene;
 	/** The country the picture is about, if it is about one. */
 	readonly selected: string | undefined;
 	/** Countries that the picture sets beside each other, where it is about none alone. */

@@ -1,7 +1,7 @@
 import type { Standing } from '../../../data/vocabulary.ts';
-import type { ScenePlace } from '../../../geo/scene.ts';
 import {
 	arcSymbols,
+	countrySymbol,
 	hatch,
 	measureSymbol,
 	strokeAttributes,
@@ -94,12 +94,15 @@ function land({ world, scene, colours, shade, flight }: MapContent, geometry: Ma
 		const d = geometry.cut(area);
 		if (d === '') continue;
 		const place = places.get(iso2);
-		const plain = place ? fillOf(place, colours) : colours['map-land'];
+		const symbol = countrySymbol(place?.role, place?.standing);
+		const plain = colours[symbol.fill];
 		const isBlocked = flight?.blocked.includes(iso2) === true;
 		const fill = shade?.fillOf(iso2) ?? (isBlocked ? colours['map-blocked'] : plain);
 		if (!place) others.set(fill, [...(others.get(fill) ?? []), d]);
-		else if (!shade) told.push(element('path', { d, fill }));
-		else {
+		else if (!shade) {
+			const edge = { stroke: colours[symbol.edge], ...strokeIn(geometry.unit, symbol.stroke) };
+			told.push(element('path', { d, fill, ...edge }));
+		} else {
 			const edge = { stroke: shade.edgeOf(place), ...strokeIn(geometry.unit, strokes.outline) };
 			told.push(element('path', { d, fill, ...edge }));
 		}
@@ -128,10 +131,6 @@ function bands({ shade }: MapContent, geometry: MapGeometry): string {
 		})
 	);
 	return areas.join('') + lines.join('');
-}
-
-function fillOf({ role, standing }: ScenePlace, colours: Colours): string {
-	return standing === 'discarded' ? colours['map-discarded'] : colours[`map-${role}`];
 }
 
 function hatches({ world, colours }: MapContent, geometry: MapGeometry, hatchId: string): string {

@@ -1,4 +1,3 @@
-import type { Colours } from './colours.ts';
 import type { MapPlace } from './map-content.ts';
 import { textLines, type TextStyle } from './set-text.ts';
 
@@ -12,16 +11,16 @@ export function mapStyle(
 	return { face, size: share * labelSize, fill, leading: 1.2 };
 }
 
-/** A line of words that can be read on any ground: a rim of paper lies beneath it. */
+/** A line of words that can be read on any ground: a rim of that colour and width lies beneath it. */
 export function haloed(
 	text: string,
 	style: TextStyle,
 	at: { x: number; y: number; anchor: 'start' | 'middle' | 'end' },
-	{ colours, unit }: { colours: Colours; unit: number }
+	{ halo, width }: { halo: string; width: number }
 ): string {
 	return textLines([text], style, at, {
-		stroke: colours.paper,
-		'stroke-width': 3.2 * unit,
+		stroke: halo,
+		'stroke-width': width,
 		'stroke-linejoin': 'round',
 		'stroke-opacity': 0.88,
 		'paint-order': 'stroke'

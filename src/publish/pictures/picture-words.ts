@@ -32,11 +32,9 @@ export interface PictureWords {
 	readonly arcs: readonly { readonly standing: Standing; readonly words: string }[];
 	readonly fills: readonly { readonly role: Role; readonly words: string }[];
 	readonly hatch: string;
-	readonly measure: string | undefined;
+	readonly measure: string;
 	/** What the rings say, by the kilometres between them; nothing in views without. */
 	readonly rings: ((km: number) => string) | undefined;
-	/** What the figures below the names are; nothing where they say so themselves, or there are none. */
-	readonly figuresNote: string | undefined;
 	/** A ring's own figure. */
 	readonly ring: (km: number) => string;
 	readonly source: string;
@@ -63,7 +61,6 @@ export function pictureWords(
 	const date = formatDay(scenario.dated, language);
 	const epilogue = scenario.epilogue.short[language];
 	const figures = country ? figuresOf(dataset, geography, language, country.iso2) : [];
-	const about = country !== undefined && roleOf(dataset, country.iso2) === 'candidate';
 	const inKm = (km: number) => m.km({ value: formatLength(km, language) });
 	return {
 		language,
@@ -83,13 +80,12 @@ export function pictureWords(
 			{ role: 'jurisdiction', words: countryOf(dataset, scenario.jurisdiction).name[language] }
 		],
 		hatch: m.picture_hatch(),
-		measure: open === undefined || open === scenario.origin ? undefined : m.picture_measure(),
+		measure: m.picture_measure(),
 		rings: (km) =>
 			m.view_distance_note({
 				city: origin.capital.name[language],
 				km: formatLength(km, language)
 			}),
-		figuresNote: about ? undefined : m.picture_figures_note(),
 		ring: inKm,
 		source: creditLine(dataset, language, 'picture'),
 		alt: country

@@ -70,7 +70,7 @@ export function ringFigures(
 					text,
 					style,
 					{ x: box.x + box.width / 2, y: box.y, anchor: 'middle' },
-					{ colours, unit }
+					{ halo: colours.paper, width: 3.2 * unit }
 				)
 			)
 			.join('')

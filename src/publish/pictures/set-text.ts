@@ -1,18 +1,19 @@
 import { escaped } from '$lib/model/escaped';
-import { textWidth, type Face } from '$lib/cartography/text-width';
+import { textWidth, type LabelFace } from '$lib/cartography/text-width';
 import { element } from './svg.ts';
 
 /** How a text looks: its face, its size in pixels of the picture, its colour. */
 export interface TextStyle {
-	readonly face: Face;
+	readonly face: LabelFace;
 	readonly size: number;
 	readonly fill: string;
 	/** Line height as a multiple of the size. */
 	readonly leading?: number;
 }
 
-const families: Readonly<Record<Face, string>> = {
+const families: Readonly<Record<LabelFace, string>> = {
 	serif600: "'Source Serif 4', Georgia, serif",
+	'serif-italic': "'Source Serif 4', Georgia, serif",
 	sans400: "'Source Sans 3', 'Helvetica Neue', Arial, sans-serif",
 	sans600: "'Source Sans 3', 'Helvetica Neue', Arial, sans-serif"
 };

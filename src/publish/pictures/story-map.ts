@@ -3,22 +3,25 @@ import { distanceBands } from 'virtual:distance-bands';
 import { geography } from 'virtual:geography';
 import { outlines } from 'virtual:outlines';
 import type { Language } from '../../../data/vocabulary.ts';
-import type { Camera } from '../../../geo/frame.ts';
+import type { GeoProjection } from 'd3-geo';
+import type { Camera, Frame } from '../../../geo/frame.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
-import { buildScene } from '../../../geo/scene.ts';
 import { unitsPerRadian } from '$lib/cartography/globe';
 import { placesAlong, type DrawnRoute } from '$lib/model/drawn-route';
 import { layerFile } from '$lib/model/layer-file';
 import type { Layer } from '$lib/model/layers';
 import { shadingOf } from '$lib/model/shading';
-import { storyOf } from '$lib/model/story';
+import type { View } from '$lib/model/options';
+import { storyOf, type Story } from '$lib/model/story';
 import * as m from '$lib/paraglide/messages';
 import tokens from '../../lib/styles/tokens.css?raw';
 import { lightColours, lightShadeTheme } from './colours.ts';
+import { GlobeViews } from './globe-view.ts';
 import { shadeLegend } from './legend.ts';
 import type { MapContent } from './map-content.ts';
-import { cameraFor, drawMap, frameOf } from './picture-map.ts';
+import { cameraFor, drawMap } from './picture-map.ts';
 import { pictureWords } from './picture-words.ts';
+import { globeOf, subjectOf, wordsOf } from './story-content.ts';
 import { element } from './svg.ts';
 import { shownIn, truthView } from './truth-view.ts';
 import { viewShade } from './view-shade.ts';
@@ -42,6 +45,8 @@ export interface MapWanted {
 	readonly route?: DrawnRoute | undefined;
 	/** Whether every country's measuring line is drawn, where the map is about none. */
 	readonly isMeasured?: boolean;
+	/** The view of true distance where that is what the words speak of; the globe otherwise. */
+	readonly view?: View;
 }
 
 /** A map as a drawing, with a text that says what it shows. */
@@ -53,33 +58,27 @@ export interface StoryMap {
 /** Draws maps for paper in one language, all cut from one drawing of the world. */
 export class StoryMaps {
 	readonly #language: Language;
-	readonly #countries;
-	readonly #view;
+	readonly #story: Story;
+	readonly #globe: GlobeViews;
 	readonly #colours = lightColours(tokens);
 	#drawn = 0;
 
 	/** Make it where that language is the current one. */
 	constructor(language: Language) {
 		this.#language = language;
-		this.#countries = storyOf(dataset, geography, language).countries;
-		this.#view = truthView(buildScene(this.#countries), outlines);
+		this.#story = storyOf(dataset, geography, language);
+		this.#globe = new GlobeViews(this.#story, outlines);
 	}
 
 	/**
-	 * A map in true distances from the origin: an SVG to stand in a page, with a text that says what it
-	 * shows, the legend of its layer below it, and none of a picture's other words.
+	 * A map as an SVG to stand in a page, with a text that says what it shows, the legend of its layer
+	 * below it, and none of a picture's other words.
 	 */
 	draw(wanted: MapWanted, { width, height, labelSize }: MapSize): StoryMap {
-		const { country, camera, route, isMeasured = false } = wanted;
+		const { country, camera, route } = wanted;
 		const idPrefix = `map-${country ?? 'story'}-${String((this.#drawn += 1))}`;
-		const jurisdiction = this.#countries.find(({ role }) => role === 'jurisdiction')?.iso2;
-		const shown = shownIn(
-			this.#view,
-			this.#countries,
-			country ?? (isMeasured ? jurisdiction : undefined)
-		);
 		const line = route && placesAlong(route.corners);
-		const frame = line ? frameOf(line, this.#view.project) : shown.frame;
+		const { frame, projection, ...shown } = this.#mapOf(wanted, line);
 		const words = pictureWords(dataset, geography, this.#language, country);
 		const shading = wanted.layer && this.#shading(wanted.layer);
 		const unit = labelSize / 15;
@@ -90,16 +89,14 @@ export class StoryMaps {
 			ringWords: words.ring,
 			brief: false,
 			flight: line && { line, blocked: route.blocked },
-			shade:
-				shading &&
-				viewShade(shading, lightShadeTheme(tokens), this.#view.projection, idPrefix, unit)
+			shade: shading && viewShade(shading, lightShadeTheme(tokens), projection, idPrefix, unit)
 		};
 		const legend = this.#legend(content, words, { width, labelSize });
 		const rect = { x: 0, y: 0, width, height: height - legend.height };
 		const map = drawMap(content, {
 			rect,
 			camera: camera
-				? lookAt(camera, this.#view.project, Math.min(rect.width, rect.height))
+				? lookAt(camera, shown.project, Math.min(rect.width, rect.height))
 				: cameraFor(frame, rect, labelSize),
 			labelSize,
 			idPrefix
@@ -112,6 +109,35 @@ export class StoryMaps {
 			map.markup + legend.markup(rect.height)
 		);
 		return { svg, alt };
+	}
+
+	/** What is drawn of the world, how, and where of it to look. */
+	#mapOf(
+		{ country, camera, view, isMeasured = false }: MapWanted,
+		line: readonly LngLat[] | undefined
+	): Omit<MapContent, 'colours' | 'ringWords' | 'brief'> & {
+		readonly frame: Frame;
+		readonly projection: GeoProjection;
+	} {
+		const about = subjectOf(this.#story, country);
+		const subject = line ? { ...about, measured: [] } : about;
+		const words = wordsOf(this.#story, subject, line ? [line] : []);
+		const { scene, measured } = subject;
+		if (view === 'distance') {
+			const truth = truthView(scene, outlines);
+			const jurisdiction = scene.places.find(({ role }) => role === 'jurisdiction')?.iso2;
+			return {
+				...truth,
+				...shownIn(truth, country ?? (isMeasured ? jurisdiction : undefined)),
+				words
+			};
+		}
+		const globe = line
+			? this.#globe.around(line, line)
+			: camera
+				? this.#globe.under(camera.center)
+				: globeOf(subject, this.#globe);
+		return { ...globe, scene, rings: [], words, selected: country, measured };
 	}
 
 	#shading(layer: Layer) {

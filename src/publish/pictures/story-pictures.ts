@@ -2,16 +2,15 @@ import { dataset } from 'virtual:scenario';
 import { geography } from 'virtual:geography';
 import { outlines } from 'virtual:outlines';
 import { languages, type Language } from '../../../data/vocabulary.ts';
-import { buildScene } from '../../../geo/scene.ts';
-import { distanceInWords } from '$lib/model/lengths';
 import { siteOrigin } from '$lib/model/site-origin';
 import { storyOf } from '$lib/model/story';
 import tokens from '../../lib/styles/tokens.css?raw';
 import { lightColours } from './colours.ts';
+import { GlobeViews } from './globe-view.ts';
 import { pictureFormat, type PictureFormatName } from './formats.ts';
 import { drawPicture, type Picture } from './picture.ts';
 import { pictureWords, type PictureWords } from './picture-words.ts';
-import { shownIn, truthView, type TruthView } from './truth-view.ts';
+import { globeOf, subjectOf, wordsOf } from './story-content.ts';
 
 /** Name of the picture of the whole story; those of countries go by their ISO code. */
 export const overviewName = 'overview';
@@ -23,7 +22,7 @@ export const pictureNames: readonly string[] = [
 ];
 
 const drawn = new Map<string, Picture>();
-let view: TruthView | undefined;
+let views: GlobeViews | undefined;
 
 /** The words of a picture. Call it where that language is the current one. */
 export function storyPictureWords(language: Language, name: string): PictureWords {
@@ -45,30 +44,30 @@ export function storyPicture(language: Language, name: string, format: PictureFo
 
 function draw(id: string, language: Language, name: string, format: PictureFormatName): Picture {
 	const story = storyOf(dataset, geography, language);
-	view ??= truthView(buildScene(story.countries), outlines);
-	const { frame, stepKm, ...map } = shownIn(
-		view,
-		story.countries.map((country) => ({ ...country, distance: figureOf(country.iso2, language) })),
-		name === overviewName ? undefined : name
-	);
+	views ??= new GlobeViews(story, outlines);
+	const subject = subjectOf(story, name === overviewName ? undefined : name);
+	const { frame, world, project, edge } = globeOf(subject, views);
 	return drawPicture(
 		{
 			id,
 			words: storyPictureWords(language, name),
-			map,
+			map: {
+				scene: subject.scene,
+				world,
+				project,
+				edge,
+				rings: [],
+				words: wordsOf(story, subject),
+				selected: name === overviewName ? undefined : name,
+				measured: subject.measured
+			},
 			frame,
-			ringStepKm: stepKm,
+			ringStepKm: undefined,
 			colours: lightColours(tokens),
 			address: siteOrigin()?.replace(/^https?:\/\//, '')
 		},
 		pictureFormat(format)
 	);
-}
-
-/** How far a country's capital is from the jurisdiction's soil; the legend says that it is that. */
-function figureOf(iso2: string, language: Language): string | undefined {
-	const measured = geography.distances[iso2]?.capitalToStates;
-	return measured && distanceInWords(measured.km, language);
 }
 
 /** Path of a picture from the site's root. */

@@ -5,7 +5,6 @@ import { earthRadiusKm, ringStepKm, ringsAround } from '../../../geo/rings.ts';
 import type { Scene } from '../../../geo/scene.ts';
 import { unitsPerRadian } from '$lib/cartography/globe';
 import { truthProjection } from '$lib/map/truth-projection';
-import type { StoryCountry } from '$lib/model/story';
 import type { MapContent } from './map-content.ts';
 import { frameOf } from './picture-map.ts';
 import { planarWorld, type PlanarWorld } from './planar-world.ts';
@@ -43,9 +42,8 @@ export function truthView(scene: Scene, outlines: Outlines): TruthView {
 /** What the picture of a country, or of the whole story, shows of a view. */
 export function shownIn(
 	view: TruthView,
-	countries: readonly StoryCountry[],
 	selected: string | undefined
-): Omit<MapContent, 'colours' | 'ringWords' | 'brief'> & {
+): Omit<MapContent, 'colours' | 'ringWords' | 'brief' | 'words'> & {
 	frame: ReturnType<typeof frameOf>;
 	stepKm: number;
 } {
@@ -74,12 +72,6 @@ export function shownIn(
 		rings: Array.from(
 			{ length: Math.floor(view.reachKm / stepKm) },
 			(_, index) => (index + 1) * stepKm
-		),
-		labels: new Map(
-			countries.map(({ iso2, name, distance }) => [iso2, { name, second: distance }])
-		),
-		nearestNames: new Map(
-			countries.flatMap(({ iso2, nearestName }) => (nearestName ? [[iso2, nearestName]] : []))
 		),
 		selected,
 		measured

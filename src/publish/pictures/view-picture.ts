@@ -2,7 +2,8 @@ import { geoMercator, type GeoProjection } from 'd3-geo';
 import { geoStitch } from 'd3-geo-projection';
 import { toDrawnMercator, worldUnits } from '../../../geo/mercator.ts';
 import type { Outlines } from '../../../geo/outlines.ts';
-import { isWide } from '$lib/model/map-labels';
+import { measuresShown } from '$lib/map/measures-shown';
+import { isWide, labelScene } from '$lib/model/map-labels';
 import { ringStepKm, ringsAround } from '../../../geo/rings.ts';
 import { globeEdge, projectOnGlobe, unitsPerRadian } from '$lib/cartography/globe';
 import { globeProjection } from '$lib/map/ground-drawing';
@@ -42,22 +43,20 @@ export function viewPicture(content: ViewContent): Picture {
 	const world = planarWorld(outlinesOf(snapshot.world), projection);
 	const hasRings = snapshot.plane === 'azimuthal' && !shading?.bands.length;
 	const second = isWide(size);
+	const measured = measuresShown(countries, scene, selected).map(({ iso2 }) => iso2);
 	const map: Omit<MapContent, 'colours' | 'ringWords' | 'brief'> = {
 		scene,
 		world: snapshot.plane === 'mercator' ? withoutGraticule(world) : world,
 		...plane,
 		rings: hasRings ? ringsAround(scene) : [],
-		labels: new Map(
-			countries.map(({ iso2, name, distance }) => [
-				iso2,
-				{ name, second: second ? distance : undefined }
-			])
-		),
-		nearestNames: new Map(
-			countries.flatMap(({ iso2, nearestName }) => (nearestName ? [[iso2, nearestName]] : []))
-		),
+		words: labelScene({
+			countries: second ? countries : countries.map((country) => ({ ...country, lines: [] })),
+			measures: scene.measures.filter(({ iso2 }) => measured.includes(iso2)),
+			arcs: scene.arcs,
+			marked: selected === undefined ? [] : [selected]
+		}),
 		selected,
-		measured: scene.measures.map(({ iso2 }) => iso2).filter((iso2) => iso2 === selected),
+		measured,
 		shade: shading && viewShade(shading, content.shadeTheme, projection, id, type / 15)
 	};
 	return drawRound(

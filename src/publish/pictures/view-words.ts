@@ -36,7 +36,6 @@ export function viewWords(
 		measure: m.picture_measure(),
 		rings: (km) =>
 			m.view_distance_note({ city: origin?.capital ?? '', km: formatLength(km, language) }),
-		figuresNote: undefined,
 		ring: (km) => m.km({ value: formatLength(km, language) }),
 		source: captions.source,
 		alt: [title, kicker, story.words.mapDescription, ending].join('. ').replaceAll('..', '.')
