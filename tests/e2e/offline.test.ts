@@ -129,6 +129,8 @@ test('the deck, any country, a comparison and the layers are in the file, too', 
 	await page.evaluate(() => (location.hash = '#/compare/ru/is?layer=treaty'));
 	await expect.poll(() => page.locator('.explore-part').isVisible()).toBe(true);
 	await expect.poll(() => page.locator('.compare th[scope=col] a').count()).toBe(2);
+	// Beside a comparison the map is small, and the legend in its corner folded.
+	await page.locator('.layer-legend summary').first().click();
 	await page.locator('.layer-legend li').first().waitFor();
 	const [marker] = await page.locator('.explore-part a.marker .dot').all();
 	expect(await marker?.isVisible()).toBe(true);

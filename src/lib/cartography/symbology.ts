@@ -10,7 +10,6 @@ export type ColourToken =
 	| 'map-border'
 	| 'map-candidate'
 	| 'map-candidate-tint'
-	| 'map-discarded'
 	| 'map-discarded-tint'
 	| 'map-jurisdiction'
 	| 'map-land'
