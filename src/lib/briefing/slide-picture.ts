@@ -62,6 +62,7 @@ export function slidePicture(map: SlideMap, story: Story): SlidePictureView {
 		measures: map.route ? [] : measures,
 		arcs: scene.arcs,
 		routes: [way],
+		remarks: story.remarks,
 		marked: opened ? [opened.iso2] : map.marked
 	});
 	return {

@@ -16,6 +16,12 @@ export function embedStory(language: Language): Story {
 	const candidates = new Set(scene.arcs.map(({ iso2 }) => iso2));
 	const measures = scene.measures.filter(({ iso2 }) => candidates.has(iso2));
 	const opening = storyOpening(dataset, geography, scene, 'embed');
-	const labelled = { countries: story.countries, measures, arcs: scene.arcs, marked: [] };
+	const labelled = {
+		countries: story.countries,
+		measures,
+		arcs: scene.arcs,
+		remarks: story.remarks,
+		marked: []
+	};
 	return { ...story, others: '', opening, spots: openingSpots(labelled, opening, embedSizes) };
 }

@@ -1,3 +1,4 @@
+import type { MapRemark } from '$lib/model/map-remarks';
 import { fitFrame, frameAround, type Frame } from '../../../geo/frame.ts';
 import type { Box } from '../../../geo/labels.ts';
 import type { LngLat } from '../../../geo/lng-lat.ts';
@@ -29,6 +30,8 @@ export interface MapContent {
 	readonly opening: Opening;
 	/** Where words stand on it. */
 	readonly spots: OpeningSpots;
+	/** What it says of its lines. */
+	readonly remarks: readonly MapRemark[];
 	/** Address of the outlines of the world; other files of data lie beside it. */
 	readonly outlines: string;
 	readonly language: string;
@@ -413,6 +416,7 @@ export class MapController {
 				measures,
 				arcs: this.scene.arcs,
 				routes,
+				remarks: this.#content.remarks,
 				marked: this.#marked
 			},
 			stage,

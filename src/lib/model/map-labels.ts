@@ -7,6 +7,7 @@ import { projectOnGlobe } from '$lib/cartography/globe';
 import type { Label, LabelLine, LabelScene, LabelView, Spot } from '$lib/cartography/labels';
 import { placeLabels } from '$lib/cartography/place-labels';
 import { markSymbol, measureSymbol } from '$lib/cartography/symbology';
+import type { MapRemark } from './map-remarks.ts';
 import type { StoryCountry } from './story.ts';
 import type { StoryOpening } from './story-opening.ts';
 
@@ -27,20 +28,25 @@ export interface Labelled {
 	readonly arcs: readonly SceneArc[];
 	/** Further lines that words had better not cover, such as a route. */
 	readonly routes?: readonly (readonly LngLat[])[];
+	/** What is said of lines, where there is room for it. */
+	readonly remarks?: readonly MapRemark[];
 	/** ISO codes of the countries that are marked: their words come first. */
 	readonly marked: readonly string[];
 }
 
-/** Ids of labels: of a country's name, of the number on its line, of the place where that ends. */
+/** Ids of labels: of a country's name, of the number on its line, of the place where that ends, of a remark. */
 export const labelId = {
 	country: (iso2: string) => `c-${iso2}`,
 	number: (iso2: string) => `n-${iso2}`,
-	end: (iso2: string) => `e-${iso2}`
+	end: (iso2: string) => `e-${iso2}`,
+	remark: ({ line, iso2, when }: Pick<MapRemark, 'line' | 'iso2' | 'when'>) =>
+		`r-${line}-${iso2}-${when}`
 };
 
 /** What a label of that id is of. */
-export function labelKind(id: string): 'country' | 'number' | 'end' {
+export function labelKind(id: string): 'country' | 'number' | 'end' | 'remark' {
 	if (id.startsWith('n-')) return 'number';
+	if (id.startsWith('r-')) return 'remark';
 	return id.startsWith('e-') ? 'end' : 'country';
 }
 
@@ -50,6 +56,7 @@ export function labelScene({
 	measures,
 	arcs,
 	routes = [],
+	remarks = [],
 	marked
 }: Labelled): LabelScene {
 	const isMarked = (iso2: string) => marked.includes(iso2);
@@ -75,7 +82,8 @@ export function labelScene({
 						)
 					: []
 			),
-			...drawn.filter(({ role }) => role === 'jurisdiction').map(areaLabel)
+			...drawn.filter(({ role }) => role === 'jurisdiction').map(areaLabel),
+			...remarks.flatMap((remark) => remarkLabel(remark, measures, arcs, marked))
 		],
 		marks: [
 			...countries
@@ -121,6 +129,28 @@ function countryLabel(country: StoryCountry, must: boolean): Label {
 			}))
 		])
 	};
+}
+
+function remarkLabel(
+	{ line, iso2, text, when }: MapRemark,
+	measures: Labelled['measures'],
+	arcs: Labelled['arcs'],
+	marked: readonly string[]
+): Label[] {
+	const lines: readonly { readonly iso2: string; readonly line: readonly LngLat[] }[] =
+		line === 'arc' ? arcs : measures;
+	const found = lines.find((each) => each.iso2 === iso2);
+	const isDue = when === 'overview' ? marked.length === 0 : marked.includes(iso2);
+	if (!found || !isDue) return [];
+	return [
+		{
+			kind: 'note',
+			id: labelId.remark({ line, iso2, when }),
+			line: found.line,
+			must: false,
+			texts: [[{ text, face: 'sans400', size: mapType.small }]]
+		}
+	];
 }
 
 function areaLabel({ iso2, name, position }: StoryCountry): Label {

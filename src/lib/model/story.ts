@@ -7,6 +7,7 @@ import * as m from '$lib/paraglide/messages';
 import type { LngLat } from '../../../geo/lng-lat.ts';
 import { disputeWords } from './borders.ts';
 import { openingSpots, type OpeningSpots } from './map-labels.ts';
+import { mapRemarks, type MapRemark } from './map-remarks.ts';
 import { cityLine, endOf, lawLine } from './map-words.ts';
 import { roleOf, standingWord } from './standing.ts';
 import { storyOpening, type StoryOpening } from './story-opening.ts';
@@ -71,6 +72,8 @@ export interface Story {
 	readonly title: string;
 	readonly words: StoryWords;
 	readonly countries: readonly StoryCountry[];
+	/** What the map says of its lines. */
+	readonly remarks: readonly MapRemark[];
 	/** What the map shows at first. */
 	readonly opening: StoryOpening;
 	/** Where words stand on the map as the page arrives. */
@@ -104,9 +107,11 @@ function tell(dataset: Dataset, geography: Geography, language: Language): Story
 	const opening = storyOpening(dataset, geography, scene);
 	const candidates = unplaced.filter(({ role }) => role === 'candidate').map(({ iso2 }) => iso2);
 	const countries = unplaced.map((country) => ({ ...country, end: endOf(country, unplaced) }));
+	const remarks = mapRemarks(dataset, geography, language);
 	const spots = openingSpots(
 		{
 			countries,
+			remarks,
 			measures: scene.measures.filter(({ iso2 }) => candidates.includes(iso2)),
 			arcs: scene.arcs,
 			marked: []
@@ -144,7 +149,8 @@ function tell(dataset: Dataset, geography: Geography, language: Language): Story
 		})),
 		opening,
 		spots,
-		countries
+		countries,
+		remarks
 	};
 }
 

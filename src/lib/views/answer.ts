@@ -5,8 +5,8 @@ import type { Geography } from '../../../geo/geography.ts';
 import { distanceInWords } from '$lib/model/lengths';
 import { formatLength, formatList } from '$lib/model/text';
 import * as m from '$lib/paraglide/messages';
-import { candidatesByDistance, type Candidate } from './candidates.ts';
-import { turnedOrder } from './turned-order.ts';
+import { candidatesByDistance, type Candidate } from '$lib/model/candidates';
+import { turnedOrder } from '$lib/model/turned-order';
 
 /** What the story's data answer, a sentence or two to each that holds. */
 export interface AnswerView {

@@ -7,7 +7,7 @@ import { reachMarks, type ReachMark } from '$lib/model/reach-marks';
 import { standingWord } from '$lib/model/standing';
 import { formatLength } from '$lib/model/text';
 import * as m from '$lib/paraglide/messages';
-import { candidatesByDistance, type Candidate } from './candidates.ts';
+import { candidatesByDistance, type Candidate } from '$lib/model/candidates';
 
 /** A country by name and code. */
 export interface NamedCountry {

@@ -36,7 +36,7 @@ export function globeOf({ scene, country }: Subject, views: GlobeViews): GlobePi
 
 /** Names and numbers for the map of a picture. */
 export function wordsOf(
-	{ countries }: Story,
+	{ countries, remarks }: Story,
 	{ scene, country, measured }: Subject,
 	routes: readonly (readonly LngLat[])[] = []
 ): LabelScene {
@@ -45,6 +45,7 @@ export function wordsOf(
 		measures: scene.measures.filter(({ iso2 }) => measured.includes(iso2)),
 		arcs: scene.arcs,
 		routes,
+		remarks,
 		marked: country ? [country.iso2] : []
 	});
 }

@@ -13,7 +13,13 @@ const candidates = story.countries.filter(({ role }) => role === 'candidate');
 const measures = scene.measures.filter(({ iso2 }) =>
 	candidates.some((country) => country.iso2 === iso2)
 );
-const labelled = { countries: story.countries, measures, arcs: scene.arcs, marked: [] };
+const labelled = {
+	countries: story.countries,
+	measures,
+	arcs: scene.arcs,
+	remarks: story.remarks,
+	marked: []
+};
 
 test('every country of the story, every number and every end of a line has a label of its own', () => {
 	const ids = labelScene(labelled).labels.map(({ id }) => id);

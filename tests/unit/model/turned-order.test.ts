@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LngLat } from '../../../geo/lng-lat.ts';
-import { turnedOrder } from '../../../src/lib/views/turned-order.ts';
+import { turnedOrder } from '../../../src/lib/model/turned-order.ts';
 
 const barrow: LngLat = [-156.48, 71.39];
 const maine: LngLat = [-67.79, 47.07];
