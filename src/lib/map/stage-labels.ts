@@ -19,8 +19,9 @@ export interface StageLabels {
 	readonly spots: ReadonlyMap<string, Spot> | undefined;
 	/** Names round the story, in their places. */
 	readonly context: readonly PlacedLabel[];
-	/** What the stage showed when they were placed. */
+	/** What the stage showed when they were placed, and how large its letters were. */
 	readonly view: StageView;
+	readonly typeSize: number;
 	/** ISO codes of the countries that were marked then. */
 	readonly marked: readonly string[];
 }
@@ -57,6 +58,7 @@ export function placeStageLabels(
 	const told = new Set(labelled.countries.map(({ iso2 }) => iso2));
 	return {
 		view: shown,
+		typeSize: stage.typeSize,
 		marked: labelled.marked,
 		spots: stays ? undefined : spots,
 		context: names ? namesRound(names, told, scene, view, labelsIn(scene, view, spots)) : []
