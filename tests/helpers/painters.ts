@@ -94,7 +94,7 @@ export async function regionOnArc(page: Page, iso2: string, side: number): Promi
 }
 
 /** Share of the pixels of a region, from 0 to 1, that the two painters draw visibly otherwise. */
-async function paintersDiffer({ svg, gl }: BothPainters, region: Region): Promise<number> {
+export async function paintersDiffer({ svg, gl }: BothPainters, region: Region): Promise<number> {
 	const [drawn, painted] = await Promise.all(
 		[svg, gl].map(({ page }) => page.screenshot({ clip: region }))
 	);

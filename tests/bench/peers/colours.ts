@@ -13,6 +13,6 @@ export const colours = {
 /** The fill of a country of the story. */
 export function fillOf({ role, standing }: ScenePlace): string {
 	if (role === 'origin') return '#c5402f';
-	if (role === 'jurisdiction') return '#83828c';
+	if (role === 'jurisdiction') return '#73727c';
 	return standing === 'discarded' ? '#8fa9b6' : '#33627f';
 }
