@@ -5,8 +5,7 @@ import { worldUnits, type PlanePoint } from '../../../geo/mercator.ts';
 import { encodeLine } from '../../../geo/path-data.ts';
 import { buildScene } from '../../../geo/scene.ts';
 import type { PlacedLabel } from '$lib/cartography/labels';
-import { cornersOfBox } from '$lib/cartography/label-box';
-import { labelsIn } from '$lib/cartography/place-labels';
+import { labelsIn, wholeLabels } from '$lib/cartography/place-labels';
 import { markSymbol, type MarkSymbol } from '$lib/cartography/symbology';
 import { measuresShown } from '$lib/map/measures-shown';
 import { globePlane } from '$lib/map/plane';
@@ -62,7 +61,7 @@ export function slidePicture(map: SlideMap, story: Story): SlidePictureView {
 		measures: map.route ? [] : measures,
 		arcs: scene.arcs,
 		routes: [way],
-		remarks: story.remarks,
+		remarks: map.route ? [] : story.remarks,
 		marked: opened ? [opened.iso2] : map.marked
 	});
 	return {
@@ -79,7 +78,7 @@ export function slidePicture(map: SlideMap, story: Story): SlidePictureView {
 			const point = role === 'jurisdiction' ? undefined : at(position);
 			return point ? [{ iso2, at: point, symbol: markSymbol(role, standing) }] : [];
 		}),
-		labels: labelsIn(words, { size, project: at, type: typeScale }).filter(isWhole)
+		labels: wholeLabels(labelsIn(words, { size, project: at, type: typeScale }), size)
 	};
 
 	function frameOf(): Frame {
@@ -118,11 +117,4 @@ function roomy(frame: Frame): Frame {
 		],
 		lacking
 	);
-}
-
-/** Whether a label belongs to something in the picture and stands in it whole. */
-function isWhole({ box, point: [x, y] }: PlacedLabel): boolean {
-	const { left, top, right, bottom } = cornersOfBox(box);
-	const isIn = x >= 0 && y >= 0 && x <= size.width && y <= size.height;
-	return isIn && left >= 0 && top >= 0 && right <= size.width && bottom <= size.height;
 }

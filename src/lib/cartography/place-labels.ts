@@ -1,5 +1,5 @@
 import type { PlanePoint } from '../../../geo/mercator.ts';
-import type { LabelBox } from './label-box.ts';
+import { sticksOut, type LabelBox } from './label-box.ts';
 import {
 	between,
 	coversLine,
@@ -24,7 +24,7 @@ const farReach = 12;
  * before the size of its window is known. No label overlaps another, a mark, a covered box or the edge;
  * lines are covered as little as can be. What must stand always does, with a shorter text or farther away
  * if need be, and is placed as if nothing else were there; what must not is left out where it would touch
- * anything, and names of areas where they would cover a line.
+ * anything, and names of areas and remarks where they would cover a line.
  *
  * Labels of which no point is in sight in any view are not in the result.
  */
@@ -46,8 +46,11 @@ export function placeLabels(scene: LabelScene, views: readonly LabelView[]): Map
 		return choice && !coversLine(label, choice, grounds) ? [{ label, choice }] : [];
 	});
 	const kept = [...needed];
-	for (const one of [...moving, ...still])
-		if (one.choice.isClear && !kept.some((other) => areInTheWay(one, other))) kept.push(one);
+	for (const one of [...moving, ...still]) {
+		const isOver = one.label.kind === 'note' && coversLine(one.label, one.choice, grounds);
+		if (one.choice.isClear && !isOver && !kept.some((other) => areInTheWay(one, other)))
+			kept.push(one);
+	}
 	return new Map(kept.map(({ label, choice }) => [label.id, choice.spot]));
 }
 
@@ -141,4 +144,16 @@ function edgeTowards({ x, y, width, height }: LabelBox, [px, py]: PlanePoint): P
 		Math.min(x + width / 2, Math.max(x - width / 2, px)),
 		Math.min(y + height / 2, Math.max(y - height / 2, py))
 	];
+}
+
+/** Those of placed labels that belong to something in a viewport and stand in it whole. */
+export function wholeLabels(
+	labels: readonly PlacedLabel[],
+	size: { readonly width: number; readonly height: number }
+): PlacedLabel[] {
+	const { width, height } = size;
+	return labels.filter(
+		({ box, point: [x, y] }) =>
+			x >= 0 && y >= 0 && x <= width && y <= height && sticksOut(box, size) === 0
+	);
 }

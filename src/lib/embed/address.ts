@@ -1,6 +1,6 @@
 import type { Accent } from '$lib/model/embed-options';
 import type { Layer } from '$lib/model/layers';
-import type { Theme, View } from '$lib/model/options';
+import { defaultView, type Theme, type View } from '$lib/model/options';
 import { countryPath } from '$lib/model/page-place';
 import { languagePath } from '$lib/model/text';
 import type { Language } from '../../../data/vocabulary.ts';
@@ -48,7 +48,7 @@ export function pageAddress(
 export function optionsOf(choices: EmbedChoices): [name: string, value: string][] {
 	const { compare, layer, view, theme, accent, letters, corners, controls } = choices;
 	const words: [string, string | undefined, string?][] = [
-		['view', view, 'map'],
+		['view', view, defaultView],
 		['theme', theme, 'auto'],
 		['compare', compare?.join(',')],
 		['layer', layer],

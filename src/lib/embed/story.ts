@@ -1,7 +1,8 @@
 import { dataset } from 'virtual:scenario';
 import { geography } from 'virtual:geography';
 import { buildScene } from '../../../geo/scene.ts';
-import { embedSizes, openingSpots } from '$lib/model/map-labels';
+import { embedSizes, openingSpots } from '$lib/model/opening-spots';
+import { measuresShown } from '$lib/map/measures-shown';
 import { storyOf, type Story } from '$lib/model/story';
 import { storyOpening } from '$lib/model/story-opening';
 import type { Language } from '../../../data/vocabulary.ts';
@@ -13,8 +14,7 @@ import type { Language } from '../../../data/vocabulary.ts';
 export function embedStory(language: Language): Story {
 	const story = storyOf(dataset, geography, language);
 	const scene = buildScene(story.countries);
-	const candidates = new Set(scene.arcs.map(({ iso2 }) => iso2));
-	const measures = scene.measures.filter(({ iso2 }) => candidates.has(iso2));
+	const measures = measuresShown(story.countries, scene, undefined);
 	const opening = storyOpening(dataset, geography, scene, 'embed');
 	const labelled = {
 		countries: story.countries,

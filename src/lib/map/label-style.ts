@@ -1,6 +1,6 @@
 import type { Spot } from '$lib/cartography/labels';
 import { awayFrom } from '$lib/cartography/label-spots';
-import type { OpeningSpots } from '$lib/model/map-labels';
+import type { OpeningSpots } from '$lib/model/opening-spots';
 import type { StageLabels } from './stage-labels.ts';
 
 /** The spot of a label on maps of either class of size; the same for both once the map's size is known. */

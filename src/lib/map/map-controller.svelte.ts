@@ -7,7 +7,7 @@ import { measureLine, type Scene, type ScenePlace } from '../../../geo/scene.ts'
 import { whole } from '$lib/model/late';
 import type { LateParts } from '$lib/model/late-parts';
 import type { ContextNames } from '$lib/cartography/context-names';
-import type { OpeningSpots } from '$lib/model/map-labels';
+import type { OpeningSpots } from '$lib/model/opening-spots';
 import type { View } from '$lib/model/options';
 import type { Shading } from '$lib/model/shading';
 import type { StoryCountry } from '$lib/model/story';
@@ -416,7 +416,8 @@ export class MapController {
 				measures,
 				arcs: this.scene.arcs,
 				routes,
-				remarks: this.#content.remarks,
+				// What a route is about is the route.
+				remarks: routes.length > 0 ? [] : this.#content.remarks,
 				marked: this.#marked
 			},
 			stage,

@@ -9,6 +9,7 @@ import type { Story } from '$lib/model/story';
 import { drawGround } from './ground-drawing.ts';
 import { attributesOf, groundMarkup, groundSvg, type GroundDrawing } from './ground-markup.ts';
 import { thinned } from './line-ends.ts';
+import { measuresShown } from './measures-shown.ts';
 import { globePlane } from './plane.ts';
 import { worldOf } from './world.ts';
 
@@ -47,13 +48,10 @@ export function stillGlobe(story: Story): string {
 		({ line, standing }) =>
 			`<g class="arc ${standing}"><path class="line"${attributesOf(arcSymbols[standing].stroke)} d="${pathOf(thinned(line))}"/></g>`
 	);
-	const candidates = new Set(scene.arcs.map(({ iso2 }) => iso2));
-	const measures = scene.measures
-		.filter(({ iso2 }) => candidates.has(iso2))
-		.map(
-			({ line }) =>
-				`<g class="measure"><path class="line"${attributesOf(measureSymbol.stroke)} d="${pathOf(line)}"/></g>`
-		);
+	const measures = measuresShown(story.countries, scene, undefined).map(
+		({ line }) =>
+			`<g class="measure"><path class="line"${attributesOf(measureSymbol.stroke)} d="${pathOf(line)}"/></g>`
+	);
 	return `<g id="drawn-world"><g class="ground">${ground}</g><g class="arcs">${arcs.join('')}</g><g class="measures">${measures.join('')}</g></g>`;
 }
 

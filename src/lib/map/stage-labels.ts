@@ -3,13 +3,8 @@ import { contextLabels, type ContextNames } from '$lib/cartography/context-names
 import { boxOf, cornersOfBox, overlap, sticksOut } from '$lib/cartography/label-box';
 import type { LabelScene, LabelView, PlacedLabel, Spot } from '$lib/cartography/labels';
 import { labelsIn, placeLabels } from '$lib/cartography/place-labels';
-import {
-	isWide,
-	labelScene,
-	mapType,
-	type Labelled,
-	type OpeningSpots
-} from '$lib/model/map-labels';
+import { labelScene, mapType, type Labelled } from '$lib/model/map-labels';
+import { isWide, type OpeningSpots } from '$lib/model/opening-spots';
 import type { StageView } from './stage-view.ts';
 import type { Stage } from './stage.svelte.ts';
 

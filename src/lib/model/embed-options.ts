@@ -1,5 +1,13 @@
 import { layers, type Layer } from './layers.ts';
-import { readQuery, themes, views, type InvalidOption, type Theme, type View } from './options.ts';
+import {
+	defaultView,
+	readQuery,
+	themes,
+	views,
+	type InvalidOption,
+	type Theme,
+	type View
+} from './options.ts';
 
 const switches = ['0', '1'] as const;
 
@@ -78,7 +86,7 @@ export function parseEmbedOptions(
 	const { word, free, invalid, finish } = readQuery(query);
 	const options: EmbedOptions = {
 		theme: word('theme', themes, 'auto'),
-		view: word('view', views, 'globe'),
+		view: word('view', views, defaultView),
 		gl: word('gl', glWords, 'auto'),
 		plain: word('plain', switches, '0') === '1',
 		static: word('static', switches, '0') === '1',

@@ -14,8 +14,14 @@ export interface MapRemark {
 	/** ISO code of that country. */
 	readonly iso2: string;
 	readonly text: string;
-	/** Whether it is said of the story as a whole, or only while its country is open. */
-	readonly when: 'overview' | 'open';
+	/** Whether it is said of the story as a whole, while its country alone is marked, or both times. */
+	readonly when: 'overview' | 'open' | 'either';
+}
+
+/** Whether a remark is due while some countries are marked (ISO codes). */
+export function isDue({ iso2, when }: MapRemark, marked: readonly string[]): boolean {
+	if (marked.length === 0) return when !== 'open';
+	return when !== 'overview' && marked.length === 1 && marked[0] === iso2;
 }
 
 /**
@@ -37,7 +43,7 @@ export function mapRemarks(
 			km: capitalToStates.km
 		}))
 	);
-	const surprise = (when: MapRemark['when']): MapRemark[] => {
+	const surprise = (): MapRemark[] => {
 		if (!turned) return [];
 		const { nearer, farther, isOverArctic } = turned;
 		const words = {
@@ -45,7 +51,7 @@ export function mapRemarks(
 			city: farther.country.capital.name[language]
 		};
 		const text = isOverArctic ? m.map_nearer_arctic(words) : m.map_nearer(words);
-		return [{ line: 'measure', iso2: nearer.country.iso2, text, when }];
+		return [{ line: 'measure', iso2: nearer.country.iso2, text, when: 'either' }];
 	};
 	const origin = dataset.countries.find(({ iso2 }) => iso2 === dataset.scenario.origin);
 	const arcs = candidates
@@ -53,8 +59,7 @@ export function mapRemarks(
 		.sort((a, b) => b.km - a.km);
 	const [longest] = arcs;
 	return [
-		...surprise('overview'),
-		...surprise('open'),
+		...surprise(),
 		...(longest
 			? [{ line: 'arc', iso2: longest.iso2, text: m.map_possible(), when: 'overview' } as const]
 			: []),

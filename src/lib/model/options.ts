@@ -4,6 +4,9 @@ import { mapViews } from '../../../data/vocabulary.ts';
 export const views = mapViews;
 export type View = (typeof views)[number];
 
+/** What a map shows that is asked for nothing else. */
+export const defaultView: View = 'globe';
+
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
@@ -97,7 +100,7 @@ export function parseOptions(query: URLSearchParams): ParsedOptions {
 	const { word, invalid, finish } = readQuery(query);
 	const options: Options = {
 		theme: word('theme', allowed.theme, 'auto'),
-		view: word('view', allowed.view, 'globe'),
+		view: word('view', allowed.view, defaultView),
 		gl: word('gl', allowed.gl, 'auto')
 	};
 	finish();

@@ -6,7 +6,7 @@ import { buildScene, type ScenePlace } from '../../../geo/scene.ts';
 import * as m from '$lib/paraglide/messages';
 import type { LngLat } from '../../../geo/lng-lat.ts';
 import { disputeWords } from './borders.ts';
-import { openingSpots, type OpeningSpots } from './map-labels.ts';
+import { openingSpots, type OpeningSpots } from './opening-spots.ts';
 import { mapRemarks, type MapRemark } from './map-remarks.ts';
 import { cityLine, endOf, lawLine } from './map-words.ts';
 import { roleOf, standingWord } from './standing.ts';

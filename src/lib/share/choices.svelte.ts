@@ -1,6 +1,6 @@
 import type { EmbedChoices } from '$lib/embed/address';
 import { writeSnippets, type Snippets } from '$lib/embed/snippets';
-import { themes, views } from '$lib/model/options';
+import { defaultView, themes, type View } from '$lib/model/options';
 import { formatDay } from '$lib/model/text';
 import * as m from '$lib/paraglide/messages';
 import type { Language } from '../../../data/vocabulary.ts';
@@ -14,7 +14,7 @@ export class BuilderChoices {
 	language = $state<Language>('en');
 	/** Name of a picture: a country's ISO code, or that of the overview. */
 	subject = $state('');
-	view = $state<(typeof views)[number]>('map');
+	view = $state<View>(defaultView);
 	theme = $state<(typeof themes)[number]>('auto');
 	/** The widest the map may become in CSS pixels; 0 for the column's width. */
 	maxWidth = $state(0);

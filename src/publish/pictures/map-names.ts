@@ -1,7 +1,5 @@
-import type { Size } from '../../../geo/frame.ts';
-import { cornersOfBox } from '$lib/cartography/label-box';
 import type { Label, LabelScene, LabelView, PlacedLabel } from '$lib/cartography/labels';
-import { labelsIn } from '$lib/cartography/place-labels';
+import { labelsIn, wholeLabels } from '$lib/cartography/place-labels';
 import { setLines } from '$lib/cartography/set-lines';
 import { labelKind, mapType } from '$lib/model/map-labels';
 import type { MapContent, MapPlace, PlacedWords } from './map-content.ts';
@@ -23,7 +21,7 @@ export function mapNames(content: MapContent, place: MapPlace, geometry: MapGeom
 		type
 	};
 	const words = content.brief ? namesAlone(content.words) : content.words;
-	const placed = labelsIn(words, view).filter((label) => isWhole(label, rect));
+	const placed = wholeLabels(labelsIn(words, view), rect);
 	return {
 		boxes: placed.map((label) => boxOf(label, rect)),
 		markup: placed.map((label) => markupOf(label, type, content, geometry)).join('')
@@ -37,13 +35,6 @@ function namesAlone(scene: LabelScene): LabelScene {
 		return [{ ...label, texts: label.texts.slice(-1) }];
 	});
 	return { ...scene, labels };
-}
-
-/** Whether a label belongs to something on the map and stands on it whole. */
-function isWhole({ box, point: [x, y] }: PlacedLabel, { width, height }: Size): boolean {
-	const { left, top, right, bottom } = cornersOfBox(box);
-	const isIn = x >= 0 && y >= 0 && x <= width && y <= height;
-	return isIn && left >= 0 && top >= 0 && right <= width && bottom <= height;
 }
 
 /** The box of a label in the picture; of one that is turned, the part about its middle that no turn moves. */

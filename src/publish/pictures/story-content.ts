@@ -45,7 +45,7 @@ export function wordsOf(
 		measures: scene.measures.filter(({ iso2 }) => measured.includes(iso2)),
 		arcs: scene.arcs,
 		routes,
-		remarks,
+		remarks: routes.length > 0 ? [] : remarks,
 		marked: country ? [country.iso2] : []
 	});
 }

@@ -101,6 +101,17 @@ test('names of areas touch no line, and there is room for several on a desktop',
 	for (const label of placed) expect(underLines(label, view), label.id).toBe(0);
 });
 
+test('a remark touches no line, at any size, and finds room on a desktop', () => {
+	const globes = sizes.map((size) => ({ size, view: globeView(size) }));
+	const remarks = globes.flatMap(({ size, view }) =>
+		labelsIn(storyLabels, view)
+			.filter(({ id }) => id === 'note')
+			.map((label) => ({ size, under: underLines(label, view) }))
+	);
+	for (const { size, under } of remarks) expect(under, JSON.stringify(size)).toBe(0);
+	expect(remarks.some(({ size }) => size.width >= 1024)).toBe(true);
+});
+
 test('what need not stand never moves or shortens what must', () => {
 	const view = globeView({ width: 390, height: 440 });
 	const alone = placeLabels({ ...storyLabels, labels: needed }, [view]);

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { parseEmbedOptions } from '../../../src/lib/model/embed-options.ts';
+import { themes, views } from '../../../src/lib/model/options.ts';
 import { embedAddress } from '../../../src/lib/embed/address.ts';
 import { writeSnippets, type SnippetRequest } from '../../../src/lib/embed/snippets.ts';
 
@@ -8,7 +10,7 @@ const request: SnippetRequest = {
 	language: 'es',
 	country: 'ru',
 	theme: 'dark',
-	view: 'map',
+	view: 'globe',
 	words: { title: 'Mapa', caption: 'Adónde podría haber ido.', open: 'Abrir el mapa' },
 	integrity: 'sha384-abc',
 	picture: { src: 'https://maps.example.org/p.png', alt: 'Arcos', width: 850, height: 600 }
@@ -20,14 +22,23 @@ test('an address has the language and the country in its path and the rest in it
 		embedAddress('https://e.org/', {
 			language: 'es',
 			country: 'ru',
-			view: 'globe',
+			view: 'map',
 			compare: ['ru', 'tr'],
 			theme: 'auto',
 			plain: true,
 			controls: false
 		})
-	).toBe('https://e.org/es/embed/c/ru/?view=globe&compare=ru%2Ctr&plain=1&controls=0');
+	).toBe('https://e.org/es/embed/c/ru/?view=map&compare=ru%2Ctr&plain=1&controls=0');
 });
+
+test.each(views.flatMap((view) => themes.map((theme) => ({ view, theme }))))(
+	'a frame shows what its editor chose: $view, $theme',
+	(chosen) => {
+		const address = new URL(embedAddress('https://e.org/', { language: 'en', ...chosen }));
+		const known = { languages: ['en'], countries: ['ru'] };
+		expect(parseEmbedOptions(address.searchParams, known).options).toMatchObject(chosen);
+	}
+);
 
 test('the plain snippet is a titled frame with a height and a link outside it', () => {
 	const { iframe } = writeSnippets(request);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildScene } from '../../../geo/scene.ts';
-import { labelId, labelScene, openingSpots } from '../../../src/lib/model/map-labels.ts';
+import { labelId, labelScene } from '../../../src/lib/model/map-labels.ts';
+import { openingSpots } from '../../../src/lib/model/opening-spots.ts';
 import { overwriteGetLocale } from '../../../src/lib/paraglide/runtime.js';
 import { storyOf } from '../../../src/lib/model/story.ts';
 import { smallGeography } from '../../helpers/small-geography.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mapRemarks } from '../../../src/lib/model/map-remarks.ts';
+import { isDue, mapRemarks } from '../../../src/lib/model/map-remarks.ts';
 import { overwriteGetLocale } from '../../../src/lib/paraglide/runtime.js';
 import { smallDataset } from '../../helpers/small-scenario.ts';
 import { smallGeography } from '../../helpers/small-geography.ts';
@@ -59,9 +59,19 @@ test('the nearer of two lines that a flat map turns round says by how much, and 
 			pt: line('pt', [32.9, 39.9], [-67, 44.8], 7590)
 		}
 	}).filter(({ line: which }) => which === 'measure');
-	expect(turned.map(({ iso2, when }) => [iso2, when])).toEqual([
-		['jp', 'overview'],
-		['jp', 'open']
-	]);
+	expect(turned.map(({ iso2, when }) => [iso2, when])).toEqual([['jp', 'either']]);
 	expect(turned[0]?.text).toMatch(/^1,740\skm nearer than .+, over the Arctic$/);
+});
+
+test.each([
+	{ when: 'overview', marked: [], due: true },
+	{ when: 'overview', marked: ['jp'], due: false },
+	{ when: 'open', marked: [], due: false },
+	{ when: 'open', marked: ['jp'], due: true },
+	{ when: 'open', marked: ['pt'], due: false },
+	{ when: 'open', marked: ['jp', 'pt'], due: false },
+	{ when: 'either', marked: [], due: true },
+	{ when: 'either', marked: ['jp'], due: true }
+] as const)('a remark for $when is due with $marked marked: $due', ({ when, marked, due }) => {
+	expect(isDue({ line: 'arc', iso2: 'jp', text: '', when }, marked)).toBe(due);
 });
